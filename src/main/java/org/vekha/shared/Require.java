@@ -1,5 +1,7 @@
 package org.vekha.shared;
 
+import java.util.regex.Pattern;
+
 /**
  * Checks of what people typed, with the refusal in their words.
  */
@@ -7,6 +9,14 @@ public final class Require {
 
 	/** The longest text that a process variable can carry, in characters. */
 	public static final int LONGEST_TEXT = 4000;
+
+	/** The longest name, title or number that fits a line of a form, in characters. */
+	public static final int LONGEST_LINE = 255;
+
+	/** Leaves room for the prefix of a group's key within the engine's 64 characters. */
+	private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final int LONGEST_KEY = 48;
 
 	private Require() {
 	}
@@ -26,18 +36,28 @@ public final class Require {
 	}
 
 	/**
+	 * Returns the line of a form without surrounding blanks.
+	 * @throws RuleViolation if it is missing, blank or longer than {@link #LONGEST_LINE}
+	 */
+	public static String line(String text, String what) {
+		return optionalLine(value(text == null || text.isBlank() ? null : text, what), what);
+	}
+
+	/**
+	 * Returns the line of a form without surrounding blanks, or {@code null} if there is
+	 * none.
+	 * @throws RuleViolation if it is longer than {@link #LONGEST_LINE}
+	 */
+	public static String optionalLine(String text, String what) {
+		return withinLimit(text, what, LONGEST_LINE);
+	}
+
+	/**
 	 * Returns the text without surrounding blanks, or {@code null} if there is none.
 	 * @throws RuleViolation if the text is longer than {@link #LONGEST_TEXT}
 	 */
 	public static String optionalText(String text, String what) {
-		if (text == null || text.isBlank()) {
-			return null;
-		}
-		if (text.length() > LONGEST_TEXT) {
-			throw new RuleViolation("Поле «%s» длиннее %d знаков (сейчас %d): сократите текст.".formatted(what,
-					LONGEST_TEXT, text.length()));
-		}
-		return text.strip();
+		return withinLimit(text, what, LONGEST_TEXT);
 	}
 
 	/**
@@ -49,6 +69,34 @@ public final class Require {
 			throw new RuleViolation("Заполните поле «%s».".formatted(what));
 		}
 		return value;
+	}
+
+	/**
+	 * Returns the readable key: small Latin letters, digits and single hyphens.
+	 * @throws RuleViolation if it is missing or written in any other way
+	 */
+	public static String key(String key, String what) {
+		if (key == null || key.length() > LONGEST_KEY || !KEY.matcher(key).matches()) {
+			throw new RuleViolation(("Поле «%s» может содержать только строчные латинские буквы, цифры и дефисы между "
+					+ "ними, не более %d знаков.")
+				.formatted(what, LONGEST_KEY));
+		}
+		return key;
+	}
+
+	private static String withinLimit(String text, String what, int longest) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		if (text.length() > longest) {
+			throw new RuleViolation("Поле «%s» длиннее %d знаков (сейчас %d): сократите текст.".formatted(what, longest,
+					text.length()));
+		}
+		// PostgreSQL cannot store this character at all
+		if (text.indexOf('\0') >= 0) {
+			throw new RuleViolation("Поле «%s» содержит недопустимый знак: наберите текст заново.".formatted(what));
+		}
+		return text.strip();
 	}
 
 }
