@@ -1,0 +1,11 @@
+package org.vekha.municipality;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MunicipalityRepository extends JpaRepository<Municipality, String> {
+
+	List<Municipality> findAllByOrderByName();
+
+}

@@ -1,0 +1,84 @@
+package org.vekha.school;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * A school of a municipality.
+ */
+@Entity
+public class School {
+
+	private static final int MOST_PUPILS = 20_000;
+
+	@Id
+	private String id;
+
+	@Version
+	private Integer version;
+
+	private String municipalityId;
+
+	private String name;
+
+	private String shortName;
+
+	private String code;
+
+	private Integer pupils;
+
+	protected School() {
+	}
+
+	School(String id, String municipalityId, String name, String shortName, String code, Integer pupils) {
+		this.id = id;
+		this.municipalityId = municipalityId;
+		describe(name, shortName, code, pupils);
+	}
+
+	void describe(String name, String shortName, String code, Integer pupils) {
+		if (pupils != null && (pupils < 0 || pupils > MOST_PUPILS)) {
+			throw new RuleViolation(
+					"Число обучающихся должно быть от 0 до %d, указано %d.".formatted(MOST_PUPILS, pupils));
+		}
+		this.name = Require.line(name, "Название школы");
+		this.shortName = Require.line(shortName, "Краткое название школы");
+		this.code = Require.optionalLine(code, "Логин школы в федеральных таблицах");
+		this.pupils = pupils;
+	}
+
+	/** The key of the group that this school's users belong to. */
+	public String group() {
+		return "school-" + this.id;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String municipalityId() {
+		return this.municipalityId;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String shortName() {
+		return this.shortName;
+	}
+
+	/** The login by which federal tables of results name the school, if known. */
+	public String code() {
+		return this.code;
+	}
+
+	/** The number of pupils on the roll, if known. */
+	public Integer pupils() {
+		return this.pupils;
+	}
+
+}

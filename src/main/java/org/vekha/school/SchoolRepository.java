@@ -1,0 +1,21 @@
+package org.vekha.school;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.vekha.shared.SchoolYear;
+
+interface SchoolRepository extends JpaRepository<School, String> {
+
+	List<School> findByMunicipalityId(String municipalityId);
+
+	@Query("""
+			select school from School school
+			where school.municipalityId = :municipalityId and school.id in (
+				select status.schoolId from SchoolStatus status
+				where status.schoolYear = :year and status.kind = :kind and status.until is null)
+			""")
+	List<School> findWithStatus(String municipalityId, SchoolYear year, StatusKind kind);
+
+}

@@ -1,0 +1,114 @@
+package org.vekha.school;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.municipality.Municipalities;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * All schools and what each of them is in a school year.
+ */
+@Service
+@Transactional
+public class Schools {
+
+	private final SchoolRepository repository;
+
+	private final SchoolStatusRepository statuses;
+
+	private final Municipalities municipalities;
+
+	Schools(SchoolRepository repository, SchoolStatusRepository statuses, Municipalities municipalities) {
+		this.repository = repository;
+		this.statuses = statuses;
+		this.municipalities = municipalities;
+	}
+
+	/**
+	 * Adds the school, or brings its description up to date.
+	 * @param code the login by which federal tables name the school, or {@code null}
+	 * @param pupils the number of pupils on the roll, or {@code null} if not known
+	 * @throws RuleViolation if the school belongs to another municipality
+	 */
+	public School register(String id, String municipalityId, String name, String shortName, String code,
+			Integer pupils) {
+		var municipality = this.municipalities.get(municipalityId);
+		var known = this.repository.findById(Require.key(id, "Код школы"));
+		known.ifPresent(school -> {
+			if (!school.municipalityId().equals(municipalityId)) {
+				throw new RuleViolation("Школа «%s» уже записана за другим муниципалитетом.".formatted(id));
+			}
+			school.describe(name, shortName, code, pupils);
+		});
+		return known
+			.orElseGet(() -> this.repository.save(new School(id, municipality.id(), name, shortName, code, pupils)));
+	}
+
+	@Transactional(readOnly = true)
+	public School get(String id) {
+		return this.repository.findById(Require.value(id, "Школа")).orElseThrow(() -> notFound(id));
+	}
+
+	/**
+	 * The schools with these ids, in the order in which people list them.
+	 * @throws NotFound if one of them does not exist
+	 */
+	@Transactional(readOnly = true)
+	public List<School> get(Collection<String> ids) {
+		var schools = this.repository.findAllById(ids);
+		var missing = new HashSet<>(ids);
+		missing.removeAll(schools.stream().map(School::id).collect(Collectors.toSet()));
+		if (!missing.isEmpty()) {
+			throw notFound(missing.stream().sorted().collect(Collectors.joining("», «")));
+		}
+		return SchoolOrder.sorted(schools);
+	}
+
+	/** All schools of the municipality, in the order in which people list them. */
+	@Transactional(readOnly = true)
+	public List<School> ofMunicipality(String municipalityId) {
+		return SchoolOrder.sorted(this.repository.findByMunicipalityId(municipalityId));
+	}
+
+	/**
+	 * The municipality's schools that have the status in that year and have not lost it.
+	 */
+	@Transactional(readOnly = true)
+	public List<School> withStatus(String municipalityId, SchoolYear year, StatusKind kind) {
+		return SchoolOrder.sorted(this.repository.findWithStatus(municipalityId, year, kind));
+	}
+
+	/** Everything the school ever was, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<SchoolStatus> statusesOf(String schoolId) {
+		return this.statuses.findBySchoolIdOrderBySchoolYearAscSinceAsc(schoolId);
+	}
+
+	/** Gives the school the status, unless it has it already in that year. */
+	public void grant(String schoolId, SchoolYear year, StatusKind kind, String basis, LocalDate day) {
+		var school = get(schoolId);
+		if (this.statuses.findBySchoolIdAndSchoolYearAndKindAndUntilIsNull(school.id(), year, kind).isEmpty()) {
+			this.statuses.save(new SchoolStatus(school.id(), year, kind, basis, day));
+		}
+	}
+
+	/** Ends the status of the school in that year, if it has it. */
+	public void end(String schoolId, SchoolYear year, StatusKind kind, LocalDate day) {
+		this.statuses.findBySchoolIdAndSchoolYearAndKindAndUntilIsNull(schoolId, year, kind)
+			.ifPresent(status -> status.end(day));
+	}
+
+	private static NotFound notFound(String ids) {
+		return new NotFound("Школа не найдена: «%s».".formatted(ids));
+	}
+
+}
