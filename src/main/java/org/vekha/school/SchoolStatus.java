@@ -50,11 +50,11 @@ public class SchoolStatus {
 		this.schoolYear = Require.value(schoolYear, "Учебный год");
 		this.kind = Require.value(kind, "Статус школы");
 		this.basis = Require.text(basis, "Основание статуса");
-		this.since = Require.value(since, "Дата присвоения статуса");
+		this.since = Require.day(since, "Дата присвоения статуса");
 	}
 
 	void end(LocalDate day) {
-		if (Require.value(day, "Дата снятия статуса").isBefore(this.since)) {
+		if (Require.day(day, "Дата снятия статуса").isBefore(this.since)) {
 			throw new RuleViolation("Статус «%s» нельзя снять раньше, чем он присвоен.".formatted(this.kind.title()));
 		}
 		this.until = day;

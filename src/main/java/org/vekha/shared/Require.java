@@ -1,5 +1,8 @@
 package org.vekha.shared;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +16,14 @@ public final class Require {
 	/** The longest name, title or number that fits a line of a form, in characters. */
 	public static final int LONGEST_LINE = 255;
 
-	/** Leaves room for the prefix of a group's key within the engine's 64 characters. */
 	private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+	// Leaves room for the prefix of a group's key within the engine's 64 characters
 	private static final int LONGEST_KEY = 48;
+
+	private static final Year EARLIEST_YEAR = Year.of(2000);
+
+	private static final Year LATEST_YEAR = Year.of(2100);
 
 	private Require() {
 	}
@@ -69,6 +76,34 @@ public final class Require {
 			throw new RuleViolation("Заполните поле «%s».".formatted(what));
 		}
 		return value;
+	}
+
+	/**
+	 * Returns the day if there is one.
+	 * @throws RuleViolation if it is missing, or so far away that it must be a slip
+	 */
+	public static LocalDate day(LocalDate day, String what) {
+		var year = Year.from(value(day, what));
+		if (year.isBefore(EARLIEST_YEAR) || year.isAfter(LATEST_YEAR)) {
+			throw new RuleViolation("Поле «%s»: проверьте год, указан %d.".formatted(what, year.getValue()));
+		}
+		return day;
+	}
+
+	/**
+	 * Returns the list, copied.
+	 * @throws RuleViolation if it is missing, empty or longer than the limit
+	 */
+	public static <T> List<T> list(List<T> list, int most, String what) {
+		if (list == null || list.isEmpty()) {
+			throw new RuleViolation("Заполните хотя бы одну строку: «%s».".formatted(what));
+		}
+		if (list.size() > most) {
+			throw new RuleViolation(
+					"В таблице «%s» не может быть больше %d строк (сейчас %d).".formatted(what, most, list.size()));
+		}
+		list.forEach(item -> value(item, what));
+		return List.copyOf(list);
 	}
 
 	/**
