@@ -1,0 +1,61 @@
+package org.vekha.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.school.Schools;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * All results of all schools.
+ */
+@Service
+@Transactional
+public class AssessmentResults {
+
+	private final AssessmentResultRepository repository;
+
+	private final Schools schools;
+
+	AssessmentResults(AssessmentResultRepository repository, Schools schools) {
+		this.repository = repository;
+		this.schools = schools;
+	}
+
+	/**
+	 * Records the figures of a school, in place of what was known before.
+	 * @param percentTwo the share of «2», or of those below the minimum
+	 * @param participants how many pupils took part, or {@code null} if not known
+	 */
+	public void record(String schoolId, Procedure procedure, SchoolYear year, BigDecimal percentTwo,
+			BigDecimal percentHigh, Integer participants) {
+		this.repository.save(result(schoolId, procedure, year).with(percentTwo, percentHigh, participants));
+	}
+
+	/** Records that there are no figures, and why. */
+	public void recordMissing(String schoolId, Procedure procedure, SchoolYear year, NoDataReason reason) {
+		this.repository.save(result(schoolId, procedure, year).without(reason));
+	}
+
+	/** The results of these schools in these years, the newest first within a school. */
+	@Transactional(readOnly = true)
+	public List<AssessmentResult> of(Collection<String> schoolIds, Collection<SchoolYear> years) {
+		return this.repository.find(schoolIds, years);
+	}
+
+	/** The newest years for which the municipality has figures, the newest first. */
+	@Transactional(readOnly = true)
+	public List<SchoolYear> lastYears(String municipalityId, SchoolYear before, int howMany) {
+		return this.repository.findYearsBefore(municipalityId, before, Limit.of(howMany));
+	}
+
+	private AssessmentResult result(String schoolId, Procedure procedure, SchoolYear year) {
+		return this.repository.findBySchoolIdAndSchoolYearAndProcedure(schoolId, year, procedure)
+			.orElseGet(() -> new AssessmentResult(this.schools.get(schoolId).id(), procedure, year));
+	}
+
+}

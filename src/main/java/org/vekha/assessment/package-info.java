@@ -1,0 +1,7 @@
+/**
+ * The results of schools in the assessment procedures of past years.
+ */
+@ApplicationModule(allowedDependencies = { "school", "shared" })
+package org.vekha.assessment;
+
+import org.springframework.modulith.ApplicationModule;
