@@ -1,0 +1,7 @@
+package org.vekha.risk;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MunicipalCatalogueRepository extends JpaRepository<MunicipalCatalogue, String> {
+
+}

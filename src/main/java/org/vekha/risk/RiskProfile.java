@@ -1,0 +1,143 @@
+package org.vekha.risk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * How a supported school grades the risk factors. The school submits it, the curator
+ * agrees or gives it back, and from then on it stays as it is.
+ */
+@Entity
+public class RiskProfile {
+
+	@Id
+	private UUID supportId;
+
+	@Version
+	private Integer version;
+
+	private String municipalityId;
+
+	@Enumerated(EnumType.STRING)
+	private RiskProfileState state;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "risk_profile_grade", joinColumns = @JoinColumn(name = "support_id"))
+	@OrderColumn(name = "position")
+	private List<FactorGrade> grades = new ArrayList<>();
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Opinion> opinions = List.of();
+
+	private String remark;
+
+	private LocalDate agreedOn;
+
+	protected RiskProfile() {
+	}
+
+	RiskProfile(UUID supportId, String municipalityId) {
+		this.supportId = Require.value(supportId, "Сопровождение школы");
+		this.municipalityId = Require.value(municipalityId, "Муниципалитет");
+		this.state = RiskProfileState.DRAFT;
+	}
+
+	RiskProfile submit(List<RiskFactor> catalogue, List<FactorGrade> grades) {
+		if (this.state != RiskProfileState.DRAFT && this.state != RiskProfileState.RETURNED) {
+			throw new RuleViolation("Самооценка уже сдана, её состояние: «%s».".formatted(this.state.title()));
+		}
+		var ordered = Grading.complete(catalogue, grades);
+		this.grades.clear();
+		this.grades.addAll(ordered);
+		this.state = RiskProfileState.SUBMITTED;
+		return this;
+	}
+
+	void agree(List<Opinion> opinions, LocalDate day) {
+		requireSubmitted();
+		for (var opinion : opinions) {
+			if (!opinion.agrees()) {
+				throw new RuleViolation(
+						("Вы не согласны с оценкой фактора %s: верните профиль школе " + "или отметьте согласие.")
+							.formatted(opinion.number()));
+			}
+		}
+		this.agreedOn = Require.day(day, "Дата согласования");
+		this.opinions = Grading.about(this.grades, opinions);
+		this.remark = null;
+		this.state = RiskProfileState.AGREED;
+	}
+
+	void giveBack(List<Opinion> opinions, String remark) {
+		requireSubmitted();
+		this.opinions = Grading.about(this.grades, opinions);
+		this.remark = Require.optionalText(remark, "Замечания");
+		if (this.remark == null && this.opinions.stream().allMatch(Opinion::agrees)) {
+			throw new RuleViolation(
+					"Чтобы вернуть профиль, напишите замечания или отметьте факторы, с оценкой которых вы не согласны.");
+		}
+		this.state = RiskProfileState.RETURNED;
+	}
+
+	private void requireSubmitted() {
+		if (this.state != RiskProfileState.SUBMITTED) {
+			throw new RuleViolation(
+					"Профиль сейчас не на согласовании, его состояние: «%s».".formatted(this.state.title()));
+		}
+	}
+
+	public UUID supportId() {
+		return this.supportId;
+	}
+
+	public String municipalityId() {
+		return this.municipalityId;
+	}
+
+	public RiskProfileState state() {
+		return this.state;
+	}
+
+	/** All grades, in the order of the catalogue. */
+	public List<FactorGrade> grades() {
+		return List.copyOf(this.grades);
+	}
+
+	/** The significant and acute factors, which the programme has to answer. */
+	public List<FactorGrade> activated() {
+		return this.grades.stream().filter(FactorGrade::activated).toList();
+	}
+
+	/** What the curator last said to single grades. */
+	public List<Opinion> opinions() {
+		return this.opinions;
+	}
+
+	/** What the curator last said on returning it, or {@code null}. */
+	public String remark() {
+		return this.remark;
+	}
+
+	/** The day on which the curator agreed, or {@code null}. */
+	public LocalDate agreedOn() {
+		return this.agreedOn;
+	}
+
+}

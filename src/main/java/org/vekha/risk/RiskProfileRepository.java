@@ -1,0 +1,9 @@
+package org.vekha.risk;
+
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RiskProfileRepository extends JpaRepository<RiskProfile, UUID> {
+
+}

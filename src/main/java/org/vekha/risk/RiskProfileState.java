@@ -1,0 +1,20 @@
+package org.vekha.risk;
+
+/**
+ * Where a risk profile stands between the school and the curator.
+ */
+public enum RiskProfileState {
+
+	DRAFT("В работе"), SUBMITTED("На проверке"), RETURNED("Возвращено с замечаниями"), AGREED("Согласовано");
+
+	private final String title;
+
+	RiskProfileState(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}

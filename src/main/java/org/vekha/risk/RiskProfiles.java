@@ -1,0 +1,53 @@
+package org.vekha.risk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.shared.NotFound;
+
+/**
+ * The risk profiles of all supported schools.
+ */
+@Service
+@Transactional
+public class RiskProfiles {
+
+	private final RiskProfileRepository repository;
+
+	private final RiskCatalogue catalogue;
+
+	RiskProfiles(RiskProfileRepository repository, RiskCatalogue catalogue) {
+		this.repository = repository;
+		this.catalogue = catalogue;
+	}
+
+	/** Takes the school's self-assessment, the first one or one that was given back. */
+	public RiskProfile submit(UUID supportId, String municipalityId, List<FactorGrade> grades) {
+		var profile = this.repository.findById(supportId).orElseGet(() -> new RiskProfile(supportId, municipalityId));
+		return this.repository.save(profile.submit(this.catalogue.of(profile.municipalityId()), grades));
+	}
+
+	/** The curator agrees; the profile is frozen. */
+	public void agree(UUID supportId, List<Opinion> opinions, LocalDate day) {
+		get(supportId).agree(opinions, day);
+	}
+
+	/** The curator returns the profile to the school. */
+	public void giveBack(UUID supportId, List<Opinion> opinions, String remark) {
+		get(supportId).giveBack(opinions, remark);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<RiskProfile> of(UUID supportId) {
+		return this.repository.findById(supportId);
+	}
+
+	private RiskProfile get(UUID supportId) {
+		return of(supportId).orElseThrow(() -> new NotFound("Школа ещё не сдала самооценку."));
+	}
+
+}
