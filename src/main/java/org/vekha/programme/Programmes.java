@@ -1,0 +1,103 @@
+package org.vekha.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * The programmes of all supported schools.
+ */
+@Service
+@Transactional
+public class Programmes {
+
+	private final ProgrammeRepository repository;
+
+	private final ReviewRepository reviews;
+
+	Programmes(ProgrammeRepository repository, ReviewRepository reviews) {
+		this.repository = repository;
+		this.reviews = reviews;
+	}
+
+	/**
+	 * Takes the school's programme: the first version, or one that answers remarks.
+	 * @param author the id of the user who submits it
+	 * @param notAfter the last day on which a measure can be due
+	 */
+	public Programme submit(UUID supportId, ProgrammeDraft draft, String author, LocalDate day, LocalDate notAfter) {
+		var programme = this.repository.findById(supportId).orElseGet(() -> new Programme(supportId));
+		return this.repository.save(programme.submit(draft, author, day, notAfter));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Programme> of(UUID supportId) {
+		return this.repository.findById(supportId);
+	}
+
+	@Transactional(readOnly = true)
+	public Programme get(UUID supportId) {
+		return of(supportId).orElseThrow(() -> new NotFound("Школа ещё не сдала программу."));
+	}
+
+	/**
+	 * The reviews of the current version in four figures.
+	 * @throws RuleViolation as long as a review is missing
+	 */
+	@Transactional(readOnly = true)
+	public ReviewSummary summary(UUID supportId) {
+		var programme = get(supportId);
+		return ReviewSummary.of(reviewsOf(programme, programme.currentNumber()), programme.revisions());
+	}
+
+	/** Applies what the reviews come to. */
+	public void applyVerdict(UUID supportId, Verdict verdict) {
+		get(supportId).apply(verdict);
+	}
+
+	/** The coordinator recommends the programme, or returns it with remarks. */
+	public void decide(UUID supportId, boolean recommend, String remark) {
+		get(supportId).decide(recommend, remark);
+	}
+
+	/** The department agrees. */
+	public void agree(UUID supportId) {
+		get(supportId).agree();
+	}
+
+	/** The department returns the programme; the next version comes back to it. */
+	public void returnByDepartment(UUID supportId, String remark) {
+		get(supportId).returnByDepartment(remark);
+	}
+
+	/** The director has approved the programme by order. */
+	public void approve(UUID supportId, String orderNumber, LocalDate orderDate) {
+		get(supportId).approve(orderNumber, orderDate);
+	}
+
+	/** Everything that was said about the version that was last returned. */
+	@Transactional(readOnly = true)
+	public List<Remark> remarksFor(UUID supportId) {
+		var programme = get(supportId);
+		var remarks = new ArrayList<Remark>();
+		programme.givenBack().ifPresent(returned -> {
+			if (returned.remark() != null) {
+				remarks.add(new Remark(returned.by(), returned.remark()));
+			}
+			reviewsOf(programme, returned.version()).forEach(review -> remarks.addAll(review.remarks()));
+		});
+		return List.copyOf(remarks);
+	}
+
+	private List<Review> reviewsOf(Programme programme, int version) {
+		return this.reviews.findBySupportIdAndVersionNumberOrderByPlace(programme.supportId(), version);
+	}
+
+}

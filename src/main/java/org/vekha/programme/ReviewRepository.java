@@ -1,0 +1,12 @@
+package org.vekha.programme;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReviewRepository extends JpaRepository<Review, UUID> {
+
+	List<Review> findBySupportIdAndVersionNumberOrderByPlace(UUID supportId, int versionNumber);
+
+}
