@@ -24,11 +24,18 @@ interface AssessmentResultRepository extends JpaRepository<AssessmentResult, UUI
 	List<AssessmentResult> find(Collection<String> schoolIds, Collection<SchoolYear> years);
 
 	@Query("""
-			select distinct result.schoolYear from AssessmentResult result
+			select distinct result.schoolYear as year from AssessmentResult result
 			where result.schoolYear < :before and result.noDataReason is null and result.schoolId in (
 				select school.id from School school where school.municipalityId = :municipalityId)
 			order by result.schoolYear desc
 			""")
-	List<SchoolYear> findYearsBefore(String municipalityId, SchoolYear before, Limit howMany);
+	List<AssessedYear> findYearsBefore(String municipalityId, SchoolYear before, Limit howMany);
+
+	/** Spring Data would take a bare school year for a type to be constructed. */
+	interface AssessedYear {
+
+		SchoolYear getYear();
+
+	}
 
 }

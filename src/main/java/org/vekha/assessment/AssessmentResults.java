@@ -50,7 +50,10 @@ public class AssessmentResults {
 	/** The newest years for which the municipality has figures, the newest first. */
 	@Transactional(readOnly = true)
 	public List<SchoolYear> lastYears(String municipalityId, SchoolYear before, int howMany) {
-		return this.repository.findYearsBefore(municipalityId, before, Limit.of(howMany));
+		return this.repository.findYearsBefore(municipalityId, before, Limit.of(howMany))
+			.stream()
+			.map(AssessmentResultRepository.AssessedYear::getYear)
+			.toList();
 	}
 
 	private AssessmentResult result(String schoolId, Procedure procedure, SchoolYear year) {
