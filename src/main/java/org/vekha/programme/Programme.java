@@ -72,8 +72,7 @@ public class Programme {
 		draft.requireDueBetween(this.versions.isEmpty() ? day : version(1).submittedOn(), notAfter);
 		this.versions.add(new ProgrammeVersion(draft.title(), draft.goal(), draft.measures(),
 				Require.line(author, "Автор программы"), day));
-		// What the department asks for is not reviewed again: the programme goes back to
-		// it
+		// What the department asks for is not reviewed again but goes back to it
 		this.state = (this.state == ProgrammeState.RETURNED_BY_DEPARTMENT) ? ProgrammeState.RECOMMENDED
 				: ProgrammeState.UNDER_REVIEW;
 		return this;
