@@ -1,0 +1,127 @@
+package org.vekha.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vekha.shared.RuleViolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ProgrammeTests {
+
+	@Test
+	void goesFromReviewOverConsentToTheOrder() {
+		var programme = ProgrammeFixtures.underReview();
+		assertThat(programme.state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
+		programme.apply(Verdict.RECOMMEND);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
+		programme.agree();
+		assertThat(programme.state()).isEqualTo(ProgrammeState.AGREED);
+		programme.approve("15-о", LocalDate.of(2026, 12, 1));
+		assertThat(programme.state()).isEqualTo(ProgrammeState.APPROVED);
+		assertThat(programme.orderNumber()).isEqualTo("15-о");
+		assertThat(programme.orderDate()).isEqualTo(LocalDate.of(2026, 12, 1));
+	}
+
+	@Test
+	void keepsEachVersionAsItWasSubmitted() {
+		var programme = ProgrammeFixtures.underReview();
+		programme.apply(Verdict.REVISE);
+		programme.submit(ProgrammeFixtures.draftDue(LocalDate.of(2027, 5, 1)), "deputy14.yurga",
+				ProgrammeFixtures.DAY.plusDays(14), ProgrammeFixtures.END);
+		assertThat(programme.currentNumber()).isEqualTo(2);
+		assertThat(programme.version(1).measures()).extracting(Measure::due).containsExactly(LocalDate.of(2027, 3, 1));
+		assertThat(programme.current().measures()).extracting(Measure::due).containsExactly(LocalDate.of(2027, 5, 1));
+		assertThat(programme.current().author()).isEqualTo("deputy14.yurga");
+	}
+
+	@Test
+	void isRevisedAtMostTwiceForTheExperts() {
+		var programme = ProgrammeFixtures.underReview();
+		for (int revision = 1; revision <= Programme.MOST_REVISIONS; revision++) {
+			programme.apply(Verdict.REVISE);
+			assertThat(programme.state()).isEqualTo(ProgrammeState.RETURNED_BY_EXPERTS);
+			assertThat(programme.revisions()).isEqualTo(revision);
+			ProgrammeFixtures.submit(programme);
+		}
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> programme.apply(Verdict.REVISE))
+			.withMessageContaining("решение принимает координатор");
+		assertThat(programme.state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
+		programme.apply(Verdict.COORDINATOR);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.WITH_COORDINATOR);
+	}
+
+	@Test
+	void isRecommendedByTheCoordinator() {
+		var programme = ProgrammeFixtures.underReview();
+		programme.apply(Verdict.COORDINATOR);
+		programme.decide(true, null);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
+		assertThat(programme.givenBack()).isEmpty();
+	}
+
+	@Test
+	void isReviewedAgainAfterTheCoordinatorReturnedIt() {
+		var programme = ProgrammeFixtures.underReview();
+		programme.apply(Verdict.COORDINATOR);
+		programme.decide(false, "Уточните меры");
+		assertThat(programme.state()).isEqualTo(ProgrammeState.RETURNED_BY_COORDINATOR);
+		assertThat(programme.givenBack()).contains(new GivenBack(1, "Координатор", "Уточните меры"));
+		ProgrammeFixtures.submit(programme);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
+	}
+
+	@Test
+	void goesStraightBackToTheDepartmentThatReturnedIt() {
+		var programme = ProgrammeFixtures.recommended();
+		programme.returnByDepartment("Согласуйте сроки");
+		assertThat(programme.state()).isEqualTo(ProgrammeState.RETURNED_BY_DEPARTMENT);
+		ProgrammeFixtures.submit(programme);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
+		assertThat(programme.revisions()).isZero();
+	}
+
+	@Test
+	void isNeverReturnedByPeopleWithoutRemarks() {
+		var withCoordinator = ProgrammeFixtures.underReview();
+		withCoordinator.apply(Verdict.COORDINATOR);
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> withCoordinator.decide(false, " "));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> ProgrammeFixtures.recommended().returnByDepartment(null));
+	}
+
+	@Test
+	void refusesActsOutOfTurn() {
+		var programme = ProgrammeFixtures.underReview();
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> ProgrammeFixtures.submit(programme))
+			.withMessage("Программу сейчас нельзя сдать, её состояние: «На экспертизе».");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(programme::agree);
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> programme.decide(true, null));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> programme.approve("15-о", ProgrammeFixtures.DAY));
+		var recommended = ProgrammeFixtures.recommended();
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> recommended.apply(Verdict.REVISE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-01", "2027-09-01" })
+	void hasMeasuresDueOnlyWhileTheSchoolIsSupported(LocalDate due) {
+		var programme = ProgrammeFixtures.underReview();
+		programme.apply(Verdict.REVISE);
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> programme.submit(ProgrammeFixtures.draftDue(due), ProgrammeFixtures.AUTHOR,
+					ProgrammeFixtures.DAY.plusMonths(1), ProgrammeFixtures.END))
+			.withMessageEndingWith("должен быть между 02.11.2026 и 31.08.2027.");
+	}
+
+	@Test
+	void needsMeasures() {
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> new ProgrammeDraft("Программа", "Цель", List.of()));
+	}
+
+}
