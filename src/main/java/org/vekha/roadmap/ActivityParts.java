@@ -1,0 +1,89 @@
+package org.vekha.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.municipality.Municipalities;
+
+/**
+ * The parts of all activities: what is reported on them gives the activities their
+ * states.
+ */
+@Service
+@Transactional
+public class ActivityParts {
+
+	private final ActivityPartRepository repository;
+
+	private final RoadmapRepository roadmaps;
+
+	private final ActivityRows rows;
+
+	private final Municipalities municipalities;
+
+	private final Clock clock;
+
+	ActivityParts(ActivityPartRepository repository, RoadmapRepository roadmaps, ActivityRows rows,
+			Municipalities municipalities, Clock clock) {
+		this.repository = repository;
+		this.roadmaps = roadmaps;
+		this.rows = rows;
+		this.municipalities = municipalities;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public ActivityPart get(UUID id) {
+		return this.repository.findById(id).orElseThrow(ActivityRows::notFound);
+	}
+
+	@Transactional(readOnly = true)
+	public List<ActivityPart> of(UUID activityId) {
+		return this.repository.findByActivityIdOrderByPosition(activityId);
+	}
+
+	/** Notes that the time of the part has come. */
+	public void open(UUID id) {
+		change(id, (part, activity) -> part.open());
+	}
+
+	/**
+	 * Takes a report.
+	 * @return the part, which is over now or, where the coordinator accepts, in review
+	 */
+	public ActivityPart report(UUID id, PartReport report, String userId) {
+		return change(id,
+				(part, activity) -> part.report(report, userId, today(activity), activity.acceptanceNeeded()));
+	}
+
+	public void accept(UUID id) {
+		change(id, (part, activity) -> part.accept());
+	}
+
+	public void giveBack(UUID id, String remark) {
+		change(id, (part, activity) -> part.giveBack(remark));
+	}
+
+	/**
+	 * Changes a part and lets the activity follow. The activity is locked first: of
+	 * several who end its last parts at the same time, one sees all of them ended.
+	 */
+	private ActivityPart change(UUID id, BiConsumer<ActivityPart, Activity> change) {
+		var activity = this.rows.lock(this.repository.findActivityId(id).orElseThrow(ActivityRows::notFound));
+		var part = this.rows.lockPart(id);
+		change.accept(part, activity);
+		this.rows.derive(activity);
+		return part;
+	}
+
+	private LocalDate today(Activity activity) {
+		var roadmap = this.roadmaps.findById(activity.roadmapId()).orElseThrow();
+		return this.municipalities.get(roadmap.municipalityId()).today(this.clock);
+	}
+
+}

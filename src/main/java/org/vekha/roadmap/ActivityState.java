@@ -1,0 +1,92 @@
+package org.vekha.roadmap;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far an activity, or one part of it, has come.
+ */
+public enum ActivityState {
+
+	NOT_DUE("Срок не наступил"),
+
+	IN_PROGRESS("В работе"),
+
+	IN_REVIEW("На проверке"),
+
+	RETURNED("Возвращено с замечаниями"),
+
+	DONE("Исполнено"),
+
+	DONE_BEFORE_APPROVAL("Исполнено до утверждения"),
+
+	PARTLY_DONE("Исполнено частично"),
+
+	NOT_DONE("Не исполнено в срок"),
+
+	AWAITS_EVENT("Ожидает события"),
+
+	UNDATED("Срок не определён"),
+
+	MOVED("Срок перенесён"),
+
+	PAUSED("Приостановлено"),
+
+	NOT_REQUIRED("Не требуется"),
+
+	DROPPED("Снято с контроля"),
+
+	CARRIED_OVER("Перенесено на следующий год");
+
+	private static final Set<ActivityState> FINAL = EnumSet.of(DONE, DONE_BEFORE_APPROVAL, PARTLY_DONE, NOT_DONE,
+			NOT_REQUIRED, DROPPED, CARRIED_OVER);
+
+	private final String title;
+
+	ActivityState(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** Whether nothing more is to come. */
+	public boolean isFinal() {
+		return FINAL.contains(this);
+	}
+
+	static Set<ActivityState> finalStates() {
+		return EnumSet.copyOf(FINAL);
+	}
+
+	/**
+	 * The state of a whole from the states of its parts: while something is open, what
+	 * most needs somebody's work; in the end, how much of it was done.
+	 */
+	static ActivityState derivedFrom(Collection<ActivityState> parts) {
+		if (parts.stream().allMatch(ActivityState::isFinal)) {
+			return ended(parts);
+		}
+		for (var needsWork : List.of(RETURNED, IN_PROGRESS, IN_REVIEW)) {
+			if (parts.contains(needsWork)) {
+				return needsWork;
+			}
+		}
+		return parts.stream().anyMatch(ActivityState::isFinal) ? IN_PROGRESS : NOT_DUE;
+	}
+
+	private static ActivityState ended(Collection<ActivityState> parts) {
+		var counted = parts.stream().filter((state) -> state != NOT_REQUIRED && state != DROPPED).toList();
+		if (counted.isEmpty()) {
+			return NOT_REQUIRED;
+		}
+		if (counted.stream().allMatch(DONE::equals)) {
+			return DONE;
+		}
+		return counted.stream().anyMatch((state) -> state == DONE || state == PARTLY_DONE) ? PARTLY_DONE : NOT_DONE;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.vekha.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * A whole road map as it is handed over to be stored.
+ *
+ * @param orderNumber the order that put it in force, or {@code null} if none did yet
+ * @param orderDate the date of that order
+ */
+public record RoadmapDraft(String municipalityId, SchoolYear schoolYear, RoadmapKind kind, String title, Period period,
+		String orderNumber, LocalDate orderDate, List<RoadmapRow> rows) {
+
+	public RoadmapDraft {
+		Require.value(municipalityId, "Муниципалитет");
+		Require.value(schoolYear, "Учебный год");
+		Require.value(kind, "Вид дорожной карты");
+		title = Require.text(title, "Название дорожной карты");
+		Require.value(period, "Срок реализации");
+		Require.value(period.start(), "Начало реализации");
+		orderNumber = Require.optionalLine(orderNumber, "Номер приказа");
+		if ((orderNumber == null) != (orderDate == null)) {
+			throw new RuleViolation("Укажите и номер, и дату приказа или не указывайте ничего.");
+		}
+		rows = (rows != null) ? List.copyOf(rows) : List.of();
+	}
+
+	RoadmapDraft with(List<RoadmapRow> otherRows) {
+		return new RoadmapDraft(this.municipalityId, this.schoolYear, this.kind, this.title, this.period,
+				this.orderNumber, this.orderDate, otherRows);
+	}
+
+}

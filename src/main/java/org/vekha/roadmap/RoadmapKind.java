@@ -1,0 +1,10 @@
+package org.vekha.roadmap;
+
+/**
+ * Whose road map it is.
+ */
+public enum RoadmapKind {
+
+	MUNICIPAL, PARTNER, SCHOOL
+
+}

@@ -1,0 +1,17 @@
+package org.vekha.roadmap;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.vekha.shared.SchoolYear;
+
+interface RoadmapRepository extends JpaRepository<Roadmap, UUID> {
+
+	Optional<Roadmap> findByMunicipalityIdAndSchoolYearAndKind(String municipalityId, SchoolYear schoolYear,
+			RoadmapKind kind);
+
+	Optional<Roadmap> findByMunicipalityIdAndSchoolYearAndKindAndTitle(String municipalityId, SchoolYear schoolYear,
+			RoadmapKind kind, String title);
+
+}

@@ -1,0 +1,87 @@
+package org.vekha.roadmap;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.vekha.shared.Require;
+
+/**
+ * A row of a road map's table as it is written and understood.
+ *
+ * @param number the number as printed, which may repeat
+ * @param section the heading above the row, if the table has headings
+ * @param title what is to be done
+ * @param deadline until when
+ * @param responsiblePhrase who, as printed
+ * @param responsibilities who, as understood; the lead first
+ * @param expectedResult what is to come of it, if the table says so
+ * @param schoolPart what the schools do of it, if the table says so
+ * @param step the step of the cycle that the row is, if it is one
+ * @param schools ids of the schools that it concerns; empty if it concerns all
+ * @param carried whether it is left over from the year before, and so for this year only
+ */
+@Embeddable
+public record RoadmapRow(String number, String section, String title, @Embedded Deadline deadline,
+		String responsiblePhrase, @JdbcTypeCode(SqlTypes.JSON) List<Responsibility> responsibilities,
+		String expectedResult, String schoolPart, @Enumerated(EnumType.STRING) CycleStep step,
+		@JdbcTypeCode(SqlTypes.JSON) @Column(name = "school_ids") List<String> schools, boolean carried) {
+
+	private static final int LABEL_LENGTH = 60;
+
+	public RoadmapRow {
+		number = Require.optionalLine(number, "Номер мероприятия");
+		section = Require.optionalText(section, "Раздел дорожной карты");
+		title = Require.text(title, "Название мероприятия");
+		Require.value(deadline, "Срок мероприятия");
+		responsiblePhrase = Require.optionalText(responsiblePhrase, "Ответственные");
+		responsibilities = (responsibilities != null) ? List.copyOf(responsibilities) : List.of();
+		expectedResult = Require.optionalText(expectedResult, "Ожидаемый результат");
+		schoolPart = Require.optionalText(schoolPart, "Действия школы");
+		schools = (schools != null) ? List.copyOf(schools) : List.of();
+	}
+
+	public RoadmapRow(String number, String section, String title, Deadline deadline, String responsiblePhrase,
+			List<Responsibility> responsibilities, String expectedResult, String schoolPart, CycleStep step,
+			List<String> schools) {
+		this(number, section, title, deadline, responsiblePhrase, responsibilities, expectedResult, schoolPart, step,
+				schools, false);
+	}
+
+	/**
+	 * Who reports for the row: the department itself where nobody is named, or only
+	 * somebody outside the municipality, who never gets a task.
+	 */
+	public Body lead() {
+		return this.responsibilities.stream()
+			.filter(responsibility -> responsibility.mode() == Mode.LEAD)
+			.map(Responsibility::body)
+			.filter(body -> body != Body.EXTERNAL)
+			.findFirst()
+			.orElse(Body.EDUCATION_DEPARTMENT);
+	}
+
+	/** Whether the body reports on the row by itself beside the lead. */
+	boolean reportsSeparately(Body body) {
+		return body != lead() && this.responsibilities.contains(new Responsibility(body, Mode.SEPARATE));
+	}
+
+	/** The row in a few words: «п. 18 Семинары для учителей». */
+	public String label() {
+		var shortTitle = (this.title.length() <= LABEL_LENGTH) ? this.title
+				: this.title.substring(0, this.title.lastIndexOf(' ', LABEL_LENGTH) + 1).strip() + "…";
+		return (this.number != null) ? "п. %s %s".formatted(this.number.replaceFirst("\\.$", ""), shortTitle)
+				: shortTitle;
+	}
+
+	RoadmapRow with(Deadline changed) {
+		return new RoadmapRow(this.number, this.section, this.title, changed, this.responsiblePhrase,
+				this.responsibilities, this.expectedResult, this.schoolPart, this.step, this.schools, this.carried);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.vekha.roadmap;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * The change from one school year's road map to the next one's.
+ */
+@Service
+@Transactional
+public class RoadmapTurnover {
+
+	private final RoadmapRepository repository;
+
+	private final ActivityRepository activities;
+
+	private final Roadmaps roadmaps;
+
+	RoadmapTurnover(RoadmapRepository repository, ActivityRepository activities, Roadmaps roadmaps) {
+		this.repository = repository;
+		this.activities = activities;
+		this.roadmaps = roadmaps;
+	}
+
+	/** Puts the road map at the base of a school year: it is not replaced any more. */
+	public void use(UUID roadmapId) {
+		this.roadmaps.get(roadmapId).use();
+		if (!this.activities.existsByRoadmapId(roadmapId)) {
+			throw new RuleViolation("В дорожной карте нет ни одного мероприятия: загрузите её заново.");
+		}
+	}
+
+	/**
+	 * Drafts the road map of the next school year: the same rows a year on, and those
+	 * that were carried over. May be repeated; a road map that somebody else made for
+	 * that year stays as it is.
+	 * @return the id of the next year's road map
+	 */
+	public UUID rollOver(UUID roadmapId) {
+		var roadmap = this.roadmaps.get(roadmapId);
+		var year = roadmap.schoolYear();
+		var next = this.repository.findByMunicipalityIdAndSchoolYearAndKind(roadmap.municipalityId(), year.next(),
+				roadmap.kind());
+		if (next.isPresent() && !(next.get().replaceable() && roadmapId.equals(next.get().predecessorId()))) {
+			return next.get().id();
+		}
+		var rows = this.roadmaps.activities(roadmapId);
+		var draft = RollOver.of(roadmap, rows, year.next());
+		var carried = rows.stream()
+			.filter(row -> row.state() == ActivityState.CARRIED_OVER)
+			.map(row -> RollOver.carriedOver(row.content(), year));
+		return this.roadmaps.store(draft.with(Stream.concat(draft.rows().stream(), carried).toList()), roadmapId).id();
+	}
+
+	/** Takes rows out of a draft that no year is based on yet. */
+	public void drop(UUID roadmapId, Collection<UUID> activityIds) {
+		if (activityIds.isEmpty()) {
+			return;
+		}
+		var roadmap = this.roadmaps.get(roadmapId);
+		if (!roadmap.replaceable()) {
+			throw new RuleViolation("Дорожная карта на %s учебный год уже утверждена или в работе: убрать из неё "
+				.formatted(roadmap.schoolYear()) + "мероприятия нельзя.");
+		}
+		var ids = new HashSet<>(activityIds);
+		if (this.activities.deleteByRoadmapIdAndIds(roadmapId, ids) != ids.size()) {
+			throw new NotFound("В дорожной карте нет мероприятия, которое нужно убрать: обновите страницу.");
+		}
+	}
+
+	/** Closes the road map with its year. */
+	public void close(UUID roadmapId) {
+		this.roadmaps.get(roadmapId).close();
+	}
+
+}
