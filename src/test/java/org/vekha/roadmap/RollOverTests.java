@@ -1,0 +1,121 @@
+package org.vekha.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.vekha.shared.SchoolYear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RollOverTests {
+
+	private static final SchoolYear YEAR = new SchoolYear(2026);
+
+	private final RoadmapDraft rolled = RollOver.of(YurgaRoadmap.printed(), YEAR);
+
+	@Test
+	void keepsEveryRowInItsPlace() {
+		assertThat(this.rolled.rows()).hasSameSizeAs(YurgaRoadmap.printed().rows())
+			.extracting(RoadmapRow::step)
+			.containsExactlyElementsOf(YurgaRoadmap.printed().rows().stream().map(RoadmapRow::step).toList());
+	}
+
+	@Test
+	void keepsTheSideOfTheSchoolYear() {
+		assertThat(row(1).deadline().lastDay()).contains(LocalDate.of(2026, 6, 30));
+		assertThat(row(4).deadline().lastDay()).contains(LocalDate.of(2026, 11, 30));
+		assertThat(row(27).deadline().lastDay()).contains(LocalDate.of(2027, 8, 31));
+		assertThat(this.rolled.period()).isEqualTo(new Period(YEAR.firstDay(), YEAR.lastDay()));
+	}
+
+	@Test
+	void movesTheYearsInWords() {
+		assertThat(row(18).deadline().phrase()).isEqualTo("Январь, март, май 2027");
+		assertThat(row(6).deadline().phrase()).isEqualTo("ноябрь-декабрь, 2026 года");
+		assertThat(row(24).deadline().phrase())
+			.isEqualTo("в соответствии с графиком проведения в 2026-2027 учебном году");
+		assertThat(row(27).title()).isEqualTo("Анализ дорожной карты и план на 2027-2028 учебный год");
+		assertThat(this.rolled.title()).endsWith("на 2026-2027 годы");
+	}
+
+	@Test
+	void leavesTheOrderBehind() {
+		var draft = YurgaRoadmap.printed();
+		var approved = new RoadmapDraft("yurga", draft.schoolYear(), draft.kind(), draft.title(), draft.period(), "512",
+				YurgaRoadmap.ORDER_DATE, draft.rows());
+		var rolled = RollOver.of(approved, YEAR);
+		assertThat(rolled.orderNumber()).isNull();
+		assertThat(rolled.orderDate()).isNull();
+		assertThat(rolled.schoolYear()).isEqualTo(YEAR);
+	}
+
+	@Test
+	void comesBackUnchanged() {
+		assertThat(RollOver.of(this.rolled, YurgaRoadmap.YEAR)).isEqualTo(YurgaRoadmap.printed());
+	}
+
+	@Test
+	void endsFebruaryWithItsLastDayInALeapYear() {
+		var february = Deadline.interval("февраль 2021", LocalDate.of(2021, 2, 1), LocalDate.of(2021, 2, 28));
+		var leap = RollOver.of(draft(february), new SchoolYear(2027));
+		assertThat(deadline(leap))
+			.isEqualTo(Deadline.interval("февраль 2028", LocalDate.of(2028, 2, 1), LocalDate.of(2028, 2, 29)));
+		assertThat(deadline(RollOver.of(leap, YurgaRoadmap.YEAR))).isEqualTo(february);
+	}
+
+	@Test
+	void keepsADayThatIsNamed() {
+		var day = Deadline.interval("до 28.02.2021", null, LocalDate.of(2021, 2, 28));
+		assertThat(deadline(RollOver.of(draft(day), new SchoolYear(2027))))
+			.isEqualTo(Deadline.interval("до 28.02.2028", null, LocalDate.of(2028, 2, 28)));
+	}
+
+	@Test
+	void turnsALeapDayIntoTheLastOfFebruary() {
+		var day = LocalDate.of(2024, 2, 29);
+		var draft = draft(Deadline.interval("29.02.2024", day, day), new SchoolYear(2023));
+		assertThat(deadline(RollOver.of(draft, new SchoolYear(2024))))
+			.isEqualTo(Deadline.interval("28.02.2025", LocalDate.of(2025, 2, 28), LocalDate.of(2025, 2, 28)));
+	}
+
+	@Test
+	void movesAShortSecondYearAndNoOtherNumber() {
+		var day = LocalDate.of(2020, 12, 1);
+		var row = new RoadmapRow("1", null, "Обучить 2000 учителей в 2020/21 году по приказу от 23.11.2020 № 503",
+				Deadline.interval("декабрь", day, day), null, null, null, null, null, null);
+		assertThat(RollOver.of(draft(List.of(row), YurgaRoadmap.YEAR), YEAR).rows().get(0).title())
+			.isEqualTo("Обучить 2000 учителей в 2026/27 году по приказу от 23.11.2020 № 503");
+	}
+
+	@Test
+	void asksWhenARowThatWasCarriedOverIsDueAndRollsItNoFurther() {
+		var carried = RollOver.carriedOver(YurgaRoadmap.printed().rows().get(17), YurgaRoadmap.YEAR);
+		assertThat(carried.deadline().kind()).isEqualTo(DeadlineKind.UNCLEAR);
+		assertThat(carried.section()).contains("2020/2021");
+		assertThat(RollOver.of(draft(List.of(carried), new SchoolYear(2021)), YEAR).rows()).isEmpty();
+	}
+
+	private RoadmapRow row(int number) {
+		return this.rolled.rows().get(number - 1);
+	}
+
+	private static Deadline deadline(RoadmapDraft draft) {
+		return draft.rows().get(0).deadline();
+	}
+
+	private static RoadmapDraft draft(Deadline deadline) {
+		return draft(deadline, YurgaRoadmap.YEAR);
+	}
+
+	private static RoadmapDraft draft(Deadline deadline, SchoolYear year) {
+		return draft(List.of(new RoadmapRow("1", null, "Мероприятие", deadline, null, null, null, null, null, null)),
+				year);
+	}
+
+	private static RoadmapDraft draft(List<RoadmapRow> rows, SchoolYear year) {
+		return new RoadmapDraft("yurga", year, RoadmapKind.MUNICIPAL, "Дорожная карта",
+				new Period(year.firstDay(), year.lastDay()), null, null, rows);
+	}
+
+}
