@@ -2,6 +2,7 @@ package org.vekha.roadmap;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,22 +62,19 @@ public class Activity {
 
 	void clarify(Period period) {
 		requireOpen(DeadlineKind.UNCLEAR, "срок уже определён");
-		this.content = this.content.with(new Deadline(DeadlineKind.INTERVAL, deadline().phrase(), List.of(period), null,
-				deadline().explanation()));
+		this.content = this.content.with(deadline().clarified(period));
 		this.progress = Progress.at(ActivityState.NOT_DUE);
 	}
 
 	void openByEvent(Period period) {
 		requireOpen(DeadlineKind.EVENT, "оно не зависит от события");
-		moveTo(period);
-		this.progress = Progress.at(ActivityState.NOT_DUE);
+		moveTo(period, ActivityState.NOT_DUE);
 	}
 
 	/** Moves the days on which the work is due; the row keeps what was printed. */
 	void redate(Period period) {
 		requireOpen();
-		moveTo(period);
-		this.progress = Progress.at(ActivityState.MOVED);
+		moveTo(period, ActivityState.MOVED);
 	}
 
 	void start() {
@@ -96,8 +94,13 @@ public class Activity {
 		this.progress = this.progress.closed(carryOver, parts, reason);
 	}
 
+	/** Makes its parts; where they get more time than the row says, so does the whole. */
 	List<ActivityPart> plan(Period roadmap, LocalDate orderDate, List<String> schoolIds) {
 		var planned = PlannedPart.of(this.content, movedTo().orElse(null), roadmap, orderDate, schoolIds);
+		var last = planned.stream().map(PlannedPart::dueOn).max(Comparator.naturalOrder());
+		if (last.isPresent() && !last.equals(due())) {
+			moveTo(new Period(planned.get(0).opensOn(), last.get()), state());
+		}
 		return IntStream.range(0, planned.size())
 			.mapToObj(index -> new ActivityPart(this.id, index + 1, planned.get(index)))
 			.toList();
@@ -109,9 +112,10 @@ public class Activity {
 		}
 	}
 
-	private void moveTo(Period period) {
+	private void moveTo(Period period, ActivityState next) {
 		this.movedStart = period.start();
 		this.movedEnd = period.end();
+		this.progress = Progress.at(next);
 	}
 
 	private void requireOpen(DeadlineKind kind, String why) {
@@ -133,7 +137,6 @@ public class Activity {
 		return this.roadmapId;
 	}
 
-	/** The row as it is written and understood. */
 	public RoadmapRow content() {
 		return this.content;
 	}
@@ -185,12 +188,11 @@ public class Activity {
 		return this.progress.state();
 	}
 
-	/** What the state rests on: an order, a decision, a reason; may be {@code null}. */
+	/** What the state rests on: an order, a reason; may be {@code null}. */
 	public String basis() {
 		return this.progress.basis();
 	}
 
-	/** The day on which it was done, or {@code null}. */
 	public LocalDate doneOn() {
 		return this.progress.doneOn();
 	}

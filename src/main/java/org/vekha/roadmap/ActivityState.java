@@ -58,7 +58,8 @@ public enum ActivityState {
 		return FINAL.contains(this);
 	}
 
-	static Set<ActivityState> finalStates() {
+	/** The states after which nothing more is to come. */
+	public static Set<ActivityState> finalStates() {
 		return EnumSet.copyOf(FINAL);
 	}
 
@@ -66,7 +67,7 @@ public enum ActivityState {
 	 * The state of a whole from the states of its parts: while something is open, what
 	 * most needs somebody's work; in the end, how much of it was done.
 	 */
-	static ActivityState derivedFrom(Collection<ActivityState> parts) {
+	public static ActivityState derivedFrom(Collection<ActivityState> parts) {
 		if (parts.stream().allMatch(ActivityState::isFinal)) {
 			return ended(parts);
 		}
@@ -83,8 +84,10 @@ public enum ActivityState {
 		if (counted.isEmpty()) {
 			return NOT_REQUIRED;
 		}
-		if (counted.stream().allMatch(DONE::equals)) {
-			return DONE;
+		for (var same : List.of(DONE, CARRIED_OVER)) {
+			if (counted.stream().allMatch(same::equals)) {
+				return same;
+			}
 		}
 		return counted.stream().anyMatch((state) -> state == DONE || state == PARTLY_DONE) ? PARTLY_DONE : NOT_DONE;
 	}

@@ -117,6 +117,11 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 		return Optional.of(new Period(this.intervals.get(0).start(), end));
 	}
 
+	/** The same words with the days that they turned out to mean. */
+	Deadline clarified(Period period) {
+		return new Deadline(DeadlineKind.INTERVAL, this.phrase, List.of(period), null, this.explanation);
+	}
+
 	/** The state of an activity before anybody works on it. */
 	ActivityState stateBeforeWork() {
 		return switch (this.kind) {

@@ -27,14 +27,14 @@ record Progress(@Enumerated(EnumType.STRING) ActivityState state, LocalDate done
 	}
 
 	Progress ended(ActivityState end, LocalDate day, String reason) {
-		return this.state.isFinal() ? this : new Progress(end, day, reason);
+		return this.state.isFinal() ? this : new Progress(end, (end == ActivityState.DONE) ? day : null, reason);
 	}
 
 	/** What follows from the states of all parts, the last of them done on that day. */
 	Progress derivedFrom(Collection<ActivityState> parts, LocalDate day) {
 		var derived = ActivityState.derivedFrom(parts);
 		if (derived.isFinal()) {
-			return ended(derived, (derived == ActivityState.DONE) ? day : null, null);
+			return ended(derived, day, null);
 		}
 		// While nobody has begun, a moved date or a pause says more than the parts do
 		return (this.state.isFinal() || derived == ActivityState.NOT_DUE) ? this : at(derived);

@@ -110,8 +110,11 @@ public class Roadmap {
 		}
 	}
 
-	/** The order's date. */
-	LocalDate requireApproved() {
+	/**
+	 * The date of the order that put it in force.
+	 * @throws RuleViolation if none did yet
+	 */
+	public LocalDate requireApproved() {
 		if (this.state != RoadmapState.APPROVED) {
 			throw new RuleViolation("%s: дорожная карта не утверждена приказом.".formatted(label()));
 		}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.vekha.shared.SchoolYear;
@@ -21,12 +22,23 @@ public final class Schedule {
 
 	private static final MonthDay ROUND_TABLE = MonthDay.of(6, 30);
 
-	private static final MonthDay FACTS_AND_UNFINISHED = MonthDay.of(8, 20);
-
 	private static final int SUMMARY_BEFORE_ROUND_TABLE = 10;
 
-	/** The track of a school in its order, with the working days that a step takes. */
-	private static final Map<CycleStep, Integer> TRACK = track();
+	/** How the year starts, with the working days that a step takes. */
+	private static final Map<CycleStep, Integer> START = inOrder(
+			List.of(CycleStep.SCHOOL_LIST, CycleStep.APPOINTMENTS, CycleStep.ROADMAP_APPROVAL, CycleStep.SCHEDULE),
+			List.of(5, 5, 5, 5));
+
+	/** The track of a school, with the working days that a step takes. */
+	private static final Map<CycleStep, Integer> TRACK = inOrder(
+			List.of(CycleStep.INTERVIEW, CycleStep.SELF_ASSESSMENT, CycleStep.RISK_PROFILE, CycleStep.PROGRAMME,
+					CycleStep.EXPERT_REVIEW, CycleStep.PROGRAMME_CONSENT, CycleStep.PROGRAMME_ORDER),
+			List.of(0, 10, 5, 10, 5, 5, 5));
+
+	/** How the year ends after its round table, with the usual days. */
+	private static final Map<CycleStep, MonthDay> END = inOrder(
+			List.of(CycleStep.INDICATORS, CycleStep.UNFINISHED, CycleStep.YEAR_SUMMARY, CycleStep.NEXT_ROADMAP),
+			List.of(MonthDay.of(8, 20), MonthDay.of(8, 20), MonthDay.of(8, 31), MonthDay.of(8, 31)));
 
 	private final List<Activity> rows;
 
@@ -40,6 +52,17 @@ public final class Schedule {
 	}
 
 	/**
+	 * Dates for the steps that come before the schedule, which is made once the road map
+	 * is in force.
+	 * @param today the day on which the year is opened
+	 */
+	public static Map<CycleStep, LocalDate> start(List<Activity> rows, LocalDate today) {
+		var schedule = new Schedule(rows, today);
+		schedule.follow(START, today);
+		return schedule.dates;
+	}
+
+	/**
 	 * Dates for every step that a schedule holds.
 	 * @param rows the rows of the road map, of which the steps matter here
 	 * @param orderDate the order that put the road map in force, or the day from which
@@ -47,32 +70,31 @@ public final class Schedule {
 	 */
 	public static Map<CycleStep, LocalDate> propose(List<Activity> rows, SchoolYear year, LocalDate orderDate) {
 		var schedule = new Schedule(rows, orderDate);
-		schedule.followTrack();
+		schedule.follow(TRACK, schedule.earliest);
+		schedule.dates.put(CycleStep.CONTRACT,
+				latest(schedule.dates.get(CycleStep.PROGRAMME_ORDER), schedule.rowEnd(CycleStep.CONTRACT)));
 		schedule.endYear(year);
 		return schedule.dates;
 	}
 
-	private void followTrack() {
-		var previous = this.earliest;
-		for (var step : TRACK.entrySet()) {
-			var usual = WorkingDays.after(previous, step.getValue());
-			previous = latest(usual, rowEnd(step.getKey()));
+	private void follow(Map<CycleStep, Integer> track, LocalDate from) {
+		var previous = from;
+		for (var step : track.entrySet()) {
+			previous = latest(WorkingDays.after(previous, step.getValue()), rowEnd(step.getKey()));
 			this.dates.put(step.getKey(), previous);
 		}
-		this.dates.put(CycleStep.CONTRACT, latest(previous, rowEnd(CycleStep.CONTRACT)));
 	}
 
 	private void endYear(SchoolYear year) {
-		var roundTable = latest(this.earliest,
+		var previous = latest(this.earliest,
 				rowEnd(CycleStep.ROUND_TABLE).or(() -> Optional.of(in(year, ROUND_TABLE))));
-		this.dates.put(CycleStep.ROUND_TABLE, roundTable);
-		this.dates.put(CycleStep.SCHOOL_SUMMARY, latest(WorkingDays.before(roundTable, SUMMARY_BEFORE_ROUND_TABLE),
+		this.dates.put(CycleStep.ROUND_TABLE, previous);
+		this.dates.put(CycleStep.SCHOOL_SUMMARY, latest(WorkingDays.before(previous, SUMMARY_BEFORE_ROUND_TABLE),
 				Optional.of(this.dates.get(CycleStep.PROGRAMME_ORDER))));
-		for (var step : List.of(CycleStep.INDICATORS, CycleStep.UNFINISHED)) {
-			this.dates.put(step, latest(in(year, FACTS_AND_UNFINISHED), rowEnd(step)));
-		}
-		for (var step : List.of(CycleStep.YEAR_SUMMARY, CycleStep.NEXT_ROADMAP)) {
-			this.dates.put(step, rowEnd(step).orElse(year.lastDay()));
+		for (var end : END.entrySet()) {
+			var usual = Optional.of(in(year, end.getValue()));
+			previous = latest(previous, rowEnd(end.getKey()).or(() -> usual));
+			this.dates.put(end.getKey(), previous);
 		}
 	}
 
@@ -91,16 +113,11 @@ public final class Schedule {
 		return Stream.concat(Stream.of(one), other.stream()).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
-	private static Map<CycleStep, Integer> track() {
-		var track = new LinkedHashMap<CycleStep, Integer>();
-		track.put(CycleStep.INTERVIEW, 0);
-		track.put(CycleStep.SELF_ASSESSMENT, 10);
-		track.put(CycleStep.RISK_PROFILE, 5);
-		track.put(CycleStep.PROGRAMME, 10);
-		track.put(CycleStep.EXPERT_REVIEW, 5);
-		track.put(CycleStep.PROGRAMME_CONSENT, 5);
-		track.put(CycleStep.PROGRAMME_ORDER, 5);
-		return track;
+	/** Steps in their order, each with what belongs to it. */
+	private static <T> Map<CycleStep, T> inOrder(List<CycleStep> steps, List<T> values) {
+		var ordered = new LinkedHashMap<CycleStep, T>();
+		IntStream.range(0, steps.size()).forEach(index -> ordered.put(steps.get(index), values.get(index)));
+		return ordered;
 	}
 
 }

@@ -57,6 +57,14 @@ class ActivityTests {
 	}
 
 	@Test
+	void isDueWithTheLastOfItsParts() {
+		var activity = activity(12);
+		activity.plan(YurgaRoadmap.printed().period(), YurgaRoadmap.ORDER_DATE, List.of());
+		assertThat(activity.due()).contains(LocalDate.of(2020, 12, 10));
+		assertThat(activity.state()).isEqualTo(NOT_DUE);
+	}
+
+	@Test
 	void staysMovedUntilSomebodyBegins() {
 		var activity = activity(18);
 		activity.redate(JANUARY);
