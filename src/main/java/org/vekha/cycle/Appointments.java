@@ -1,0 +1,55 @@
+package org.vekha.cycle;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * All the people of a year, appointed in one table.
+ */
+public record Appointments(List<String> workingGroup, String groupOrderNumber, LocalDate groupOrderDate,
+		List<SchoolAppointment> schools, List<String> experts) {
+
+	public Appointments {
+		workingGroup = named(workingGroup, "Рабочая группа");
+		experts = named(experts, "Эксперты");
+		groupOrderNumber = Require.optionalLine(groupOrderNumber, "Номер приказа о рабочей группе");
+		if ((groupOrderNumber == null) != (groupOrderDate == null)) {
+			throw new RuleViolation("Укажите и номер, и дату приказа о рабочей группе или не указывайте ничего.");
+		}
+		schools = (schools != null) ? List.copyOf(schools) : List.of();
+		var ids = new HashSet<String>();
+		if (!schools.stream().allMatch(appointment -> ids.add(appointment.schoolId()))) {
+			throw new RuleViolation("Одна и та же школа указана дважды: оставьте одну строку.");
+		}
+	}
+
+	Team team() {
+		return new Team(this.workingGroup, this.groupOrderNumber, this.groupOrderDate, this.experts);
+	}
+
+	Set<String> schoolIds() {
+		return this.schools.stream().map(SchoolAppointment::schoolId).collect(Collectors.toSet());
+	}
+
+	Set<String> partnerIds() {
+		return this.schools.stream()
+			.map(SchoolAppointment::partnerSchoolId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	private static List<String> named(List<String> users, String what) {
+		if (users == null || users.isEmpty()) {
+			throw new RuleViolation("Заполните поле «%s».".formatted(what));
+		}
+		return users.stream().distinct().toList();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.vekha.cycle;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.vekha.shared.SchoolYear;
+
+interface MunicipalYearRepository extends JpaRepository<MunicipalYear, UUID> {
+
+	Optional<MunicipalYear> findByMunicipalityIdAndSchoolYear(String municipalityId, SchoolYear schoolYear);
+
+	@Query("select year.roadmapId from MunicipalYear year where year.id = :id")
+	UUID findRoadmapId(UUID id);
+
+}

@@ -1,0 +1,189 @@
+package org.vekha.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.municipality.Municipalities;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.ActivityState;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * The school years of all municipalities.
+ */
+@Service
+@Transactional
+public class MunicipalYears {
+
+	private final MunicipalYearRepository repository;
+
+	private final YearOpening opening;
+
+	private final Recruitment recruitment;
+
+	private final YearSchedule schedule;
+
+	private final YearEnd yearEnd;
+
+	private final Timetable timetable;
+
+	private final Municipalities municipalities;
+
+	private final Clock clock;
+
+	MunicipalYears(MunicipalYearRepository repository, YearOpening opening, Recruitment recruitment,
+			YearSchedule schedule, YearEnd yearEnd, Timetable timetable, Municipalities municipalities, Clock clock) {
+		this.repository = repository;
+		this.opening = opening;
+		this.recruitment = recruitment;
+		this.schedule = schedule;
+		this.yearEnd = yearEnd;
+		this.timetable = timetable;
+		this.municipalities = municipalities;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a school year on the municipality's road map.
+	 * @throws org.vekha.shared.RuleViolation if it is open already, or there is no road
+	 * map with activities
+	 */
+	public MunicipalYear open(String municipalityId, SchoolYear year, ApprovalMode mode, LocalDate today) {
+		return this.opening.open(municipalityId, year, mode, today);
+	}
+
+	@Transactional(readOnly = true)
+	public MunicipalYear get(UUID id) {
+		return this.repository.findById(id).orElseThrow(() -> new NotFound("Учебный год не найден."));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<MunicipalYear> find(String municipalityId, SchoolYear year) {
+		return this.repository.findByMunicipalityIdAndSchoolYear(municipalityId, year);
+	}
+
+	/**
+	 * Confirms which schools are supported and which are watched, and notes it for them.
+	 */
+	public void confirmList(UUID yearId, List<String> listed, List<String> atRisk, String letterNumber,
+			LocalDate letterDate, LocalDate confirmedOn) {
+		this.recruitment.confirm(get(yearId), new OfficialList(listed, atRisk, letterNumber, letterDate, confirmedOn));
+		stepDone(yearId, CycleStep.SCHOOL_LIST, confirmedOn);
+	}
+
+	/**
+	 * Appoints the people of the year, which starts the support of each listed school.
+	 */
+	public void appoint(UUID yearId, Appointments appointments) {
+		var year = get(yearId);
+		this.recruitment.appoint(year, appointments);
+		stepDone(yearId, CycleStep.APPOINTMENTS, today(year));
+	}
+
+	@Transactional(readOnly = true)
+	public List<UUID> supportIds(UUID yearId) {
+		return this.recruitment.supportIds(yearId);
+	}
+
+	/** Starts the support of a school that came onto the list in mid-year. */
+	public UUID join(UUID yearId, String schoolId, String curator, String partnerSchoolId) {
+		var year = get(yearId);
+		var today = today(year);
+		var joined = this.recruitment.join(year, new SchoolAppointment(schoolId, curator, partnerSchoolId), today);
+		this.schedule.planJoined(year, joined, today);
+		return joined.id();
+	}
+
+	@Transactional(readOnly = true)
+	public Map<CycleStep, LocalDate> proposeSchedule(UUID yearId) {
+		return this.schedule.propose(get(yearId));
+	}
+
+	/** The rows that were over before the order, about which a decision is needed. */
+	@Transactional(readOnly = true)
+	public List<Activity> earlierRows(UUID yearId) {
+		return this.schedule.earlierRows(get(yearId));
+	}
+
+	/** Sets the dates of all steps for all schools, and starts the work of the year. */
+	public void confirmSchedule(UUID yearId, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
+			List<EarlierRow> earlier) {
+		var year = get(yearId);
+		year.startWork();
+		this.schedule.confirm(year, dates, exceptions, earlier, today(year));
+	}
+
+	@Transactional(readOnly = true)
+	public LocalDate due(UUID yearId, CycleStep step) {
+		return this.timetable.due(yearId, step)
+			.orElseThrow(() -> new NotFound("Срок этапа «%s» ещё не назначен.".formatted(step.title())));
+	}
+
+	/** The municipality's steps with their dates and states. */
+	@Transactional(readOnly = true)
+	public List<ScheduledStep> steps(UUID yearId) {
+		return this.timetable.ofYear(yearId);
+	}
+
+	/** Notes that the municipality has taken a step; the day of a step taken stays. */
+	public void stepDone(UUID yearId, CycleStep step, LocalDate doneOn) {
+		this.timetable.end(yearId, step, ActivityState.DONE, doneOn);
+	}
+
+	public void holdRoundTable(UUID yearId, Minutes minutes) {
+		var year = get(yearId);
+		year.holdRoundTable(minutes, today(year));
+		stepDone(yearId, CycleStep.ROUND_TABLE, minutes.heldOn());
+	}
+
+	@Transactional(readOnly = true)
+	public List<Unfinished> unfinished(UUID yearId) {
+		return this.yearEnd.unfinished(get(yearId));
+	}
+
+	/**
+	 * Keeps what was decided about everything unfinished.
+	 * @return ids of the items whose decision is to be {@link #applySettlement carried
+	 * out}
+	 */
+	public List<UUID> settle(UUID yearId, List<Settlement> settlements) {
+		var year = get(yearId);
+		var items = this.yearEnd.settle(year, settlements);
+		stepDone(yearId, CycleStep.UNFINISHED, today(year));
+		return items;
+	}
+
+	/** Carries out what was decided about one item; may be repeated. */
+	public void applySettlement(UUID yearId, UUID itemId) {
+		this.yearEnd.apply(yearId, itemId);
+	}
+
+	public void summarise(UUID yearId, String text, LocalDate date) {
+		get(yearId).summarise(text, date);
+		stepDone(yearId, CycleStep.YEAR_SUMMARY, date);
+	}
+
+	/** Drafts the next year's road map, with what was carried over; may be repeated. */
+	public UUID draftNextRoadmap(UUID yearId) {
+		return this.yearEnd.draftNext(get(yearId));
+	}
+
+	/** Takes the dropped rows out of the next road map, and closes the year. */
+	public void checkNextRoadmap(UUID yearId, List<UUID> droppedRows, String comment) {
+		var year = get(yearId);
+		this.yearEnd.close(year, droppedRows, comment, today(year));
+	}
+
+	private LocalDate today(MunicipalYear year) {
+		return this.municipalities.get(year.municipalityId()).today(this.clock);
+	}
+
+}

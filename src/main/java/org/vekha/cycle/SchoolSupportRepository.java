@@ -1,0 +1,22 @@
+package org.vekha.cycle;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
+
+	List<SchoolSupport> findByYearIdOrderBySchoolId(UUID yearId);
+
+	List<SchoolSupport> findByYearIdAndState(UUID yearId, SupportState state);
+
+	boolean existsByYearIdAndSchoolIdAndState(UUID yearId, String schoolId, SupportState state);
+
+	long countByYearId(UUID yearId);
+
+	@Query("select support.id from SchoolSupport support where support.yearId = :yearId order by support.schoolId")
+	List<UUID> findIds(UUID yearId);
+
+}

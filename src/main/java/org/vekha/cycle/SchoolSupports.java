@@ -1,0 +1,155 @@
+package org.vekha.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.municipality.Municipalities;
+import org.vekha.roadmap.ActivityState;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.school.Schools;
+import org.vekha.school.StatusKind;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.RowLock;
+
+/**
+ * The support of all schools in all years.
+ */
+@Service
+@Transactional
+public class SchoolSupports {
+
+	private final SchoolSupportRepository repository;
+
+	private final MunicipalYearRepository years;
+
+	private final Timetable timetable;
+
+	private final Schools schools;
+
+	private final Municipalities municipalities;
+
+	private final RowLock lock;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	SchoolSupports(SchoolSupportRepository repository, MunicipalYearRepository years, Timetable timetable,
+			Schools schools, Municipalities municipalities, RowLock lock, ApplicationEventPublisher events,
+			Clock clock) {
+		this.repository = repository;
+		this.years = years;
+		this.timetable = timetable;
+		this.schools = schools;
+		this.municipalities = municipalities;
+		this.lock = lock;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public SchoolSupport get(UUID id) {
+		return this.repository.findById(id).orElseThrow(SchoolSupports::notFound);
+	}
+
+	@Transactional(readOnly = true)
+	public List<SchoolSupport> of(UUID yearId) {
+		return this.repository.findByYearIdOrderBySchoolId(yearId);
+	}
+
+	public void recordInterview(UUID supportId, InterviewMinutes minutes) {
+		var support = locked(supportId);
+		support.recordInterview(minutes, today(support));
+		this.timetable.endOfSchool(support, CycleStep.INTERVIEW, minutes.heldOn());
+	}
+
+	public void recordContract(UUID supportId, String number, LocalDate date, String subject) {
+		var support = locked(supportId);
+		support.recordContract(new Contract(number, date, subject));
+		this.timetable.endOfSchool(support, CycleStep.CONTRACT, date);
+	}
+
+	/** Ends the support with its summary, which follows the last report. */
+	public void summarise(UUID supportId, String outcome, Recommendation recommendation) {
+		var support = locked(supportId);
+		var today = today(support);
+		support.summarise(outcome, recommendation, today);
+		this.timetable.endOfSchool(support, CycleStep.REPORTS, today);
+		this.timetable.endOfSchool(support, CycleStep.SCHOOL_SUMMARY, today);
+		ended(support, ActivityState.NOT_DONE, today);
+	}
+
+	/** Ends the support because the school was taken off the list. */
+	public void leave(UUID supportId, String reason, LocalDate date) {
+		var support = locked(supportId);
+		support.leave(reason, date);
+		this.schools.end(support.schoolId(), support.schoolYear(), StatusKind.LOW_RESULTS, date);
+		this.schools.grant(support.schoolId(), support.schoolYear(), StatusKind.LEFT_LIST, support.endReason(), date);
+		ended(support, ActivityState.NOT_REQUIRED, date);
+	}
+
+	/** Ends the support with its year, unless it has ended already. */
+	public void close(UUID supportId, boolean carryOver, String reason) {
+		var support = locked(supportId);
+		if (support.inProgress()) {
+			support.close(carryOver, reason, today(support));
+			ended(support, carryOver ? ActivityState.CARRIED_OVER : ActivityState.NOT_DONE, support.endedOn());
+		}
+	}
+
+	/**
+	 * Until when the school is to take the step, or the municipality if it is its own.
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate due(UUID supportId, CycleStep step) {
+		var due = this.timetable.schoolDue(supportId, step);
+		return due.orElseGet(() -> this.timetable.due(get(supportId).yearId(), step)
+			.orElseThrow(() -> new NotFound("Срок этапа «%s» ещё не назначен.".formatted(step.title()))));
+	}
+
+	/** The school's steps with their dates and states. */
+	@Transactional(readOnly = true)
+	public List<ScheduledStep> steps(UUID supportId) {
+		return this.timetable.ofSchool(supportId);
+	}
+
+	/** Notes that the school has taken the step; the day of a step taken stays. */
+	public void stepDone(UUID supportId, CycleStep step, LocalDate doneOn) {
+		this.timetable.endOfSchool(locked(supportId), step, doneOn);
+	}
+
+	/**
+	 * The experts who are to review the school's programme.
+	 * @param excluded users who may not: who wrote it, who works at the school
+	 */
+	@Transactional(readOnly = true)
+	public List<String> experts(UUID supportId, Collection<String> excluded) {
+		var support = get(supportId);
+		var ofYear = this.years.findById(support.yearId()).flatMap(MunicipalYear::team).map(Team::experts);
+		return ExpertPanel.without(excluded, support.experts(), ofYear.orElseGet(List::of));
+	}
+
+	private void ended(SchoolSupport support, ActivityState openSteps, LocalDate day) {
+		this.timetable.endOpen(support, openSteps, day);
+		this.events.publishEvent(new SupportEnded(support.id()));
+	}
+
+	private SchoolSupport locked(UUID id) {
+		return this.lock.take(SchoolSupport.class, id).orElseThrow(SchoolSupports::notFound);
+	}
+
+	private LocalDate today(SchoolSupport support) {
+		return this.municipalities.get(support.municipalityId()).today(this.clock);
+	}
+
+	private static NotFound notFound() {
+		return new NotFound("Сопровождение школы не найдено.");
+	}
+
+}

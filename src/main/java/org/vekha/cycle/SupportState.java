@@ -1,0 +1,21 @@
+package org.vekha.cycle;
+
+/**
+ * How the support of a school stands or ended.
+ */
+public enum SupportState {
+
+	IN_PROGRESS("В работе"), COMPLETED("Завершено"), LEFT("Школа вышла из списка"), CLOSED("Закрыто с окончанием года"),
+	CARRIED_OVER("Перенесено на следующий год");
+
+	private final String title;
+
+	SupportState(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}

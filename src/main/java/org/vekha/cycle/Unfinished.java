@@ -1,0 +1,22 @@
+package org.vekha.cycle;
+
+import java.util.UUID;
+
+/**
+ * Something that is not over when the year ends.
+ *
+ * @param label what it is
+ * @param state how far it has come
+ */
+public record Unfinished(UUID itemId, Kind kind, String label, String state) {
+
+	/**
+	 * What can be left unfinished.
+	 */
+	public enum Kind {
+
+		ACTIVITY, SUPPORT, REPORT
+
+	}
+
+}

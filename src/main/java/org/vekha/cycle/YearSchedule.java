@@ -1,0 +1,112 @@
+package org.vekha.cycle;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.ActivityState;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.roadmap.Period;
+import org.vekha.roadmap.RoadmapSteps;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.Schedule;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * Makes the schedule of a year from its road map and what the coordinator decided.
+ */
+@Component
+class YearSchedule {
+
+	private final Roadmaps roadmaps;
+
+	private final RoadmapSteps roadmapSteps;
+
+	private final SchoolSupportRepository supports;
+
+	private final Timetable timetable;
+
+	YearSchedule(Roadmaps roadmaps, RoadmapSteps roadmapSteps, SchoolSupportRepository supports, Timetable timetable) {
+		this.roadmaps = roadmaps;
+		this.roadmapSteps = roadmapSteps;
+		this.supports = supports;
+		this.timetable = timetable;
+	}
+
+	Map<CycleStep, LocalDate> propose(MunicipalYear year) {
+		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
+		return Schedule.propose(this.roadmaps.activities(year.roadmapId()), year.schoolYear(), orderDate);
+	}
+
+	/** The rows that were over before the order: each is done already or moved. */
+	List<Activity> earlierRows(MunicipalYear year) {
+		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
+		return this.roadmaps.openActivities(year.roadmapId())
+			.stream()
+			.filter(row -> row.deadline().endsBefore(orderDate))
+			.toList();
+	}
+
+	void confirm(MunicipalYear year, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
+			List<EarlierRow> earlier, LocalDate today) {
+		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
+		var supported = this.supports.findByYearIdOrderBySchoolId(year.id());
+		var plan = new DatePlan(year.schoolYear(), orderDate, propose(year).keySet(), dates);
+		var ofSchools = plan.ofSchools(exceptions,
+				supported.stream().map(SchoolSupport::schoolId).collect(Collectors.toSet()));
+		settleEarlierRows(year, earlier, plan);
+		this.roadmapSteps.schedule(year.roadmapId(), plan.ofYear());
+		this.timetable.plan(year.id(), plan.ofYear());
+		this.timetable.plan(supported, support -> ofSchools.getOrDefault(support.schoolId(), plan.ofEverySchool()));
+		// Without any partner the step is over before it began
+		this.timetable.follow(year.id(), CycleStep.CONTRACT, today);
+		this.timetable.end(year.id(), CycleStep.ROADMAP_APPROVAL, ActivityState.DONE, orderDate);
+		this.timetable.end(year.id(), CycleStep.SCHEDULE, ActivityState.DONE, today);
+	}
+
+	/**
+	 * Plans the steps of a school that joins later: the usual time from today, but no
+	 * date earlier than the other schools'.
+	 */
+	void planJoined(MunicipalYear year, SchoolSupport joined, LocalDate today) {
+		var ofYear = new EnumMap<CycleStep, LocalDate>(CycleStep.class);
+		this.timetable.ofYear(year.id())
+			.stream()
+			.filter(step -> step.step().scope() == CycleStep.Scope.SCHOOL)
+			.forEach(step -> ofYear.put(step.step(), step.due()));
+		var usual = Schedule.propose(List.of(), year.schoolYear(), today);
+		ofYear
+			.replaceAll((step, due) -> usual.containsKey(step) && usual.get(step).isAfter(due) ? usual.get(step) : due);
+		this.timetable.plan(List.of(joined), support -> ofYear);
+	}
+
+	private void settleEarlierRows(MunicipalYear year, List<EarlierRow> decided, DatePlan plan) {
+		var open = earlierRows(year).stream().collect(Collectors.toMap(Activity::id, Activity::label));
+		for (var row : decided) {
+			if (open.remove(row.activityId()) == null) {
+				throw new RuleViolation("Решение можно принять один раз и только о мероприятии, срок которого "
+						+ "прошёл до приказа: обновите страницу.");
+			}
+			apply(row, plan);
+		}
+		if (!open.isEmpty()) {
+			throw new RuleViolation("Срок этих мероприятий прошёл до приказа, решите, исполнены ли они: %s."
+				.formatted(String.join("; ", open.values())));
+		}
+	}
+
+	private void apply(EarlierRow row, DatePlan plan) {
+		if (row.doneBefore()) {
+			this.roadmaps.markDoneBeforeApproval(row.activityId());
+			return;
+		}
+		plan.requireWithin("Новый срок мероприятия", row.newDate());
+		this.roadmaps.redate(row.activityId(), new Period(plan.orderDate(), row.newDate()));
+	}
+
+}
