@@ -1,0 +1,196 @@
+package org.vekha.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.vekha.roadmap.Body;
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
+
+/**
+ * The report of a school, or of a body that leads whole-year activities, on a period.
+ */
+@Entity
+public class QuarterlyReport {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private Integer version;
+
+	private UUID yearId;
+
+	private UUID supportId;
+
+	private String schoolId;
+
+	@Enumerated(EnumType.STRING)
+	private Body body;
+
+	@Embedded
+	private ReportedPeriod period;
+
+	@Embedded
+	private ReportDates dates;
+
+	private boolean checkNeeded;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<ReportLine> lines;
+
+	@Column(name = "summary")
+	private String summaryText;
+
+	@Enumerated(EnumType.STRING)
+	private ReportState state;
+
+	private String remark;
+
+	private String submittedBy;
+
+	private LocalDate submittedOn;
+
+	protected QuarterlyReport() {
+	}
+
+	private QuarterlyReport(UUID yearId, ReportedPeriod period, LocalDate plannedOn, List<ReportLine> lines) {
+		this.id = UUID.randomUUID();
+		this.yearId = yearId;
+		this.period = period;
+		this.dates = ReportDates.of(period.end(), plannedOn);
+		this.lines = List.copyOf(lines);
+		this.state = ReportState.OPEN;
+	}
+
+	/** The report of a school, which its curator checks. */
+	static QuarterlyReport ofSchool(UUID yearId, UUID supportId, String schoolId, ReportedPeriod period,
+			LocalDate plannedOn, List<ReportLine> lines) {
+		var report = new QuarterlyReport(yearId, period, plannedOn, lines);
+		report.supportId = supportId;
+		report.schoolId = schoolId;
+		report.body = Body.SCHOOL;
+		report.checkNeeded = true;
+		return report;
+	}
+
+	/** The report of a body, which is checked unless the body is taken at its word. */
+	static QuarterlyReport ofLead(UUID yearId, Body lead, ReportedPeriod period, LocalDate plannedOn,
+			List<ReportLine> lines) {
+		var report = new QuarterlyReport(yearId, period, plannedOn, lines);
+		report.body = lead;
+		report.checkNeeded = lead.acceptanceNeeded();
+		return report;
+	}
+
+	void submit(List<LineReport> answers, String text, String userId, LocalDate day) {
+		if (this.state != ReportState.OPEN && this.state != ReportState.RETURNED) {
+			throw new RuleViolation("Отчёт уже сдан: «%s».".formatted(this.state.title()));
+		}
+		this.lines = LineReport.answer(this.lines, answers);
+		this.summaryText = Require.text(text, "Итоги периода");
+		this.submittedBy = Require.value(userId, "Исполнитель");
+		this.submittedOn = Require.day(day, "Дата отчёта");
+		this.state = this.checkNeeded ? ReportState.SUBMITTED : ReportState.ACCEPTED;
+	}
+
+	void accept() {
+		requireSubmitted();
+		this.state = ReportState.ACCEPTED;
+		this.remark = null;
+	}
+
+	void giveBack(String remark) {
+		requireSubmitted();
+		this.remark = Require.text(remark, "Замечания");
+		this.state = ReportState.RETURNED;
+	}
+
+	/** Ends it without a report, unless it has ended. */
+	void close(String reason) {
+		if (!this.state.isFinal()) {
+			this.state = ReportState.CLOSED;
+			this.remark = reason;
+		}
+	}
+
+	private void requireSubmitted() {
+		if (this.state != ReportState.SUBMITTED) {
+			throw new RuleViolation("Проверять нечего: отчёт «%s».".formatted(this.state.title()));
+		}
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID yearId() {
+		return this.yearId;
+	}
+
+	/** The support that the report belongs to, or {@code null} for a body's report. */
+	public UUID supportId() {
+		return this.supportId;
+	}
+
+	public String schoolId() {
+		return this.schoolId;
+	}
+
+	/** Who reports. */
+	public Body body() {
+		return this.body;
+	}
+
+	public ReportedPeriod period() {
+		return this.period;
+	}
+
+	public LocalDate opensOn() {
+		return this.dates.opensOn();
+	}
+
+	public LocalDate dueOn() {
+		return this.dates.dueOn();
+	}
+
+	public boolean checkNeeded() {
+		return this.checkNeeded;
+	}
+
+	public List<ReportLine> lines() {
+		return this.lines;
+	}
+
+	public String summaryText() {
+		return this.summaryText;
+	}
+
+	public ReportState state() {
+		return this.state;
+	}
+
+	/** Why it was given back or closed, or {@code null}. */
+	public String remark() {
+		return this.remark;
+	}
+
+	public String submittedBy() {
+		return this.submittedBy;
+	}
+
+	public LocalDate submittedOn() {
+		return this.submittedOn;
+	}
+
+}

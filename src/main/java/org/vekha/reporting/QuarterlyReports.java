@@ -1,0 +1,162 @@
+package org.vekha.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.cycle.SupportEnded;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.RowLock;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * The reports of schools and leading bodies for the periods of all years.
+ */
+@Service
+@Transactional
+public class QuarterlyReports {
+
+	private final QuarterlyReportRepository repository;
+
+	private final ReportPlanner planner;
+
+	private final Roadmaps roadmaps;
+
+	private final RowLock lock;
+
+	QuarterlyReports(QuarterlyReportRepository repository, ReportPlanner planner, Roadmaps roadmaps, RowLock lock) {
+		this.repository = repository;
+		this.planner = planner;
+		this.roadmaps = roadmaps;
+		this.lock = lock;
+	}
+
+	/**
+	 * Plans a school's reports, unless they are planned already.
+	 * @param from the day from which there is time to report
+	 * @param lines what the reports of all periods ask about
+	 * @return ids of the reports, one for each period
+	 */
+	public List<UUID> planForSchool(UUID supportId, UUID yearId, String schoolId, String municipalityId,
+			SchoolYear year, LocalDate from, List<PlannedLine> lines) {
+		return ids(this.planner.forSchool(supportId, yearId, schoolId, municipalityId, year, from, lines));
+	}
+
+	/**
+	 * Plans the reports of the bodies that lead whole-year activities, unless they are
+	 * planned already.
+	 * @return ids of the reports, one for each period and body
+	 */
+	public List<UUID> planForLeads(UUID yearId, String municipalityId, SchoolYear year, UUID roadmapId,
+			LocalDate from) {
+		return ids(this.planner.forLeads(yearId, municipalityId, year, roadmapId, from));
+	}
+
+	@Transactional(readOnly = true)
+	public QuarterlyReport get(UUID id) {
+		return this.repository.findById(id).orElseThrow(QuarterlyReports::notFound);
+	}
+
+	/** All reports of a year, by period. */
+	@Transactional(readOnly = true)
+	public List<QuarterlyReport> of(UUID yearId) {
+		return this.repository.findByYear(yearId);
+	}
+
+	/** The reports of a school's support, by period. */
+	@Transactional(readOnly = true)
+	public List<QuarterlyReport> ofSupport(UUID supportId) {
+		return this.repository.findBySupport(supportId);
+	}
+
+	/** The lines of a report, filled in with what earlier reports have said. */
+	@Transactional(readOnly = true)
+	public List<ReportLine> lines(UUID id) {
+		var report = get(id);
+		return history(report).prefill(report.lines());
+	}
+
+	/**
+	 * Takes a report.
+	 * @return the report, which is accepted now or, where it is checked, submitted
+	 */
+	public QuarterlyReport submit(UUID id, List<LineReport> lines, String summary, String userId, LocalDate date) {
+		var report = locked(id);
+		report.submit(lines, summary, userId, date);
+		finish(report);
+		return report;
+	}
+
+	public void accept(UUID id) {
+		var report = locked(id);
+		report.accept();
+		finish(report);
+	}
+
+	public void giveBack(UUID id, String remark) {
+		locked(id).giveBack(remark);
+	}
+
+	/** Ends a report that does not come any more; one that has ended stays as it is. */
+	public void close(UUID id) {
+		locked(id).close(null);
+	}
+
+	@EventListener
+	void on(SupportEnded event) {
+		this.repository.findBySupport(event.supportId())
+			.forEach(report -> locked(report.id()).close("Сопровождение школы окончено."));
+	}
+
+	/** Ends the report of a body with its year, and with the last one its activities. */
+	void settle(UUID id, boolean carryOver, String reason) {
+		var report = locked(id);
+		if (report.state().isFinal()) {
+			return;
+		}
+		report.close(reason);
+		if (report.period().last() && carryOver) {
+			report.lines().forEach(line -> this.roadmaps.close(line.lineId(), true, reason));
+		}
+		else if (report.period().last()) {
+			var history = history(report);
+			report.lines()
+				.forEach(line -> this.roadmaps.end(line.lineId(), history.result(line.lineId(), null), null, reason));
+		}
+	}
+
+	/** The last accepted report of a body tells what became of its activities. */
+	private void finish(QuarterlyReport report) {
+		if (report.state() == ReportState.ACCEPTED && report.supportId() == null && report.period().last()) {
+			var history = history(report);
+			var basis = "Отчёт за период: " + report.period().title();
+			for (var line : report.lines()) {
+				var result = history.result(line.lineId(), line.outcome());
+				this.roadmaps.end(line.lineId(), result, report.submittedOn(), basis);
+			}
+		}
+	}
+
+	private LineHistory history(QuarterlyReport report) {
+		var reports = (report.supportId() != null) ? this.repository.findBySupport(report.supportId())
+				: this.repository.findOfLead(report.yearId(), report.body());
+		return new LineHistory(reports, report.period().number());
+	}
+
+	private QuarterlyReport locked(UUID id) {
+		return this.lock.take(QuarterlyReport.class, id).orElseThrow(QuarterlyReports::notFound);
+	}
+
+	private static List<UUID> ids(List<QuarterlyReport> reports) {
+		return reports.stream().map(QuarterlyReport::id).toList();
+	}
+
+	private static NotFound notFound() {
+		return new NotFound("Отчёт не найден.");
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.vekha.reporting;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+import org.vekha.shared.WorkingDays;
+
+/**
+ * From when and until when a report is asked for.
+ */
+@Embeddable
+record ReportDates(LocalDate opensOn, LocalDate dueOn) {
+
+	private static final int OPENS_BEFORE_END = 10;
+
+	private static final int DUE_AFTER_END = 5;
+
+	private static final int LEAST_TIME = 10;
+
+	/**
+	 * Around the end of the period; for a period that is over or nearly over when the
+	 * report is planned, at once, with ten working days to write it.
+	 */
+	static ReportDates of(LocalDate periodEnd, LocalDate plannedOn) {
+		var due = WorkingDays.after(periodEnd, DUE_AFTER_END);
+		var earliest = WorkingDays.after(plannedOn, LEAST_TIME);
+		return due.isBefore(earliest) ? new ReportDates(plannedOn, earliest)
+				: new ReportDates(WorkingDays.before(periodEnd, OPENS_BEFORE_END), due);
+	}
+
+}

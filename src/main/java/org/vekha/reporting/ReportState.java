@@ -1,0 +1,26 @@
+package org.vekha.reporting;
+
+/**
+ * How far a report has come.
+ */
+public enum ReportState {
+
+	OPEN("Ожидается"), SUBMITTED("На проверке"), RETURNED("Возвращён с замечаниями"), ACCEPTED("Принят"),
+	CLOSED("Закрыт без отчёта");
+
+	private final String title;
+
+	ReportState(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** Whether nothing more is to come. */
+	public boolean isFinal() {
+		return this == ACCEPTED || this == CLOSED;
+	}
+
+}

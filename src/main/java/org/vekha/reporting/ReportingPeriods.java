@@ -1,0 +1,56 @@
+package org.vekha.reporting;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.municipality.Municipalities;
+import org.vekha.roadmap.Period;
+import org.vekha.roadmap.Recurrence;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * The reporting periods of all municipalities and school years.
+ */
+@Service
+@Transactional
+public class ReportingPeriods {
+
+	private final ReportingPeriodRepository repository;
+
+	private final Municipalities municipalities;
+
+	ReportingPeriods(ReportingPeriodRepository repository, Municipalities municipalities) {
+		this.repository = repository;
+		this.municipalities = municipalities;
+	}
+
+	/**
+	 * The municipality's periods of that school year in their order; its school quarters,
+	 * unless other periods are set.
+	 */
+	public List<ReportingPeriod> of(String municipalityId, SchoolYear year) {
+		var periods = find(municipalityId, year);
+		if (periods.isEmpty()) {
+			addQuarters(this.municipalities.get(municipalityId).id(), year);
+			periods = find(municipalityId, year);
+		}
+		return periods;
+	}
+
+	private List<ReportingPeriod> find(String municipalityId, SchoolYear year) {
+		return this.repository.findByMunicipalityIdAndSchoolYearOrderByNumber(municipalityId, year);
+	}
+
+	// Schools plan their reports at the same time, so each may find that there are none
+	private void addQuarters(String municipalityId, SchoolYear year) {
+		int number = 1;
+		for (var quarter : Recurrence.SCHOOL_QUARTER.within(new Period(year.firstDay(), year.lastDay()))) {
+			this.repository.add(UUID.randomUUID(), municipalityId, year.toString(), number,
+					"%d-я четверть".formatted(number), quarter.start(), quarter.end());
+			number++;
+		}
+	}
+
+}
