@@ -1,0 +1,73 @@
+package org.vekha.process.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The committed forms, and for each an example that fills every field.
+ */
+final class Forms {
+
+	private static final Path FOLDER = Path.of("forms");
+
+	private Forms() {
+	}
+
+	static Stream<Path> files() throws IOException {
+		return Files.list(FOLDER).sorted();
+	}
+
+	static Stream<String> ids() throws IOException {
+		return files().map(file -> file.getFileName().toString().replace(".form", ""));
+	}
+
+	static Path file(String id) {
+		return FOLDER.resolve(id + ".form");
+	}
+
+	static FormSchema schema(String id) {
+		try {
+			return FormSchema.read(Files.newInputStream(file(id)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static Map<String, Object> example(FormSchema form) {
+		return values(form.fields());
+	}
+
+	private static Map<String, Object> values(List<FormField> fields) {
+		var values = new LinkedHashMap<String, Object>();
+		fields.forEach(field -> values.put(field.key(), value(field)));
+		return values;
+	}
+
+	private static Object value(FormField field) {
+		return switch (field.kind()) {
+			case TEXT -> field.key().equals("schoolYear") ? "2026/2027" : "Текст";
+			case NUMBER -> 1;
+			case DATE -> "2026-11-20";
+			case DATE_TIME -> "2026-11-20T10:00";
+			case TIME -> "10:00";
+			case FLAG -> true;
+			case CHOICE -> option(field);
+			case CHOICES -> new ArrayList<>(List.of(option(field)));
+			case COMPUTED -> "id-1";
+			case LIST -> new ArrayList<>(List.of(values(field.columns())));
+		};
+	}
+
+	private static String option(FormField field) {
+		return (field.options() != null) ? field.options().iterator().next() : "yurga-14";
+	}
+
+}
