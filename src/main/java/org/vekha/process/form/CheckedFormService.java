@@ -1,0 +1,44 @@
+package org.vekha.process.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Takes with a form only what the form declares. Starts are checked by
+ * {@link StartCheck}, whichever way they come.
+ */
+class CheckedFormService extends FormServiceImpl {
+
+	@Override
+	public void submitTaskForm(String taskId, Map<String, Object> properties) {
+		super.submitTaskForm(taskId, checked(taskId, properties));
+	}
+
+	@Override
+	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
+			boolean deserializeValues) {
+		return super.submitTaskFormWithVariablesInReturn(taskId, checked(taskId, properties), deserializeValues);
+	}
+
+	@Override
+	@Deprecated
+	public void submitTaskFormData(String taskId, Map<String, String> properties) {
+		submitTaskForm(taskId, new LinkedHashMap<>(properties));
+	}
+
+	@Override
+	@Deprecated
+	public ProcessInstance submitStartFormData(String processDefinitionId, String businessKey,
+			Map<String, String> properties) {
+		return submitStartForm(processDefinitionId, businessKey, new LinkedHashMap<>(properties));
+	}
+
+	private Map<String, Object> checked(String taskId, Map<String, Object> properties) {
+		return this.commandExecutor.execute(new TaskSubmission(taskId, properties));
+	}
+
+}

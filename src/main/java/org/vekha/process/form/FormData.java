@@ -1,0 +1,108 @@
+package org.vekha.process.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.vekha.shared.Require;
+
+/**
+ * What was entered in a form, read once: afterwards the instance no longer carries it.
+ */
+public final class FormData {
+
+	private final List<FormField> fields;
+
+	private final Map<String, Object> values;
+
+	FormData(List<FormField> fields, Map<String, Object> values) {
+		this.fields = fields;
+		this.values = values;
+	}
+
+	/**
+	 * Takes the values of the fields that the form declares out of the process instance.
+	 * @param formId the id of the form, which is that of its file
+	 */
+	public static FormData take(DelegateExecution execution, String formId) {
+		var form = DeployedForms.latest(formId);
+		var variables = execution.getVariablesTyped(false);
+		variables.keySet().retainAll(form.keys());
+		var data = new FormData(form.fields(), PlainValues.of(variables));
+		execution.removeVariables(form.keys());
+		return data;
+	}
+
+	/** The text, which must have been entered. */
+	public String text(String key) {
+		return Require.text(optionalText(key), label(key));
+	}
+
+	/** The text, or {@code null} if none was entered. */
+	public String optionalText(String key) {
+		return Require.optionalText((String) value(key), label(key));
+	}
+
+	/** The day, which must have been entered. */
+	public LocalDate date(String key) {
+		return Require.value(optionalDate(key), label(key));
+	}
+
+	/** The day, or {@code null} if none was entered. */
+	public LocalDate optionalDate(String key) {
+		var written = optionalText(key);
+		return (written != null) ? LocalDate.parse(written) : null;
+	}
+
+	/** The whole number, which must have been entered or chosen. */
+	public int number(String key) {
+		return Integer.parseInt(Require.value(value(key), label(key)).toString());
+	}
+
+	/** The answer, which must have been chosen. */
+	public <E extends Enum<E>> E choice(String key, Class<E> answers) {
+		return Enum.valueOf(answers, text(key));
+	}
+
+	/** Whether this answer was chosen. */
+	public boolean is(String key, String answer) {
+		return answer.equals(value(key));
+	}
+
+	/** Whether the box was ticked. */
+	public boolean flag(String key) {
+		return Boolean.TRUE.equals(value(key));
+	}
+
+	/** The answers that were chosen, possibly none. */
+	@SuppressWarnings("unchecked")
+	public List<String> texts(String key) {
+		var chosen = (List<String>) value(key);
+		return (chosen != null) ? chosen : List.of();
+	}
+
+	/** The rows of a list, possibly none. */
+	@SuppressWarnings("unchecked")
+	public List<FormData> rows(String key) {
+		var rows = (List<Map<String, Object>>) value(key);
+		var columns = field(key).columns();
+		return (rows != null) ? rows.stream().map(row -> new FormData(columns, row)).toList() : List.of();
+	}
+
+	private Object value(String key) {
+		return this.values.get(field(key).key());
+	}
+
+	private String label(String key) {
+		return field(key).label();
+	}
+
+	private FormField field(String key) {
+		return this.fields.stream()
+			.filter(field -> field.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("The form declares no field " + key));
+	}
+
+}

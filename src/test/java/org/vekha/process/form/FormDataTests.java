@@ -1,0 +1,62 @@
+package org.vekha.process.form;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.vekha.shared.RuleViolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What a form's values are read as.
+ */
+class FormDataTests {
+
+	private final FormData schedule = data("confirm-schedule",
+			Map.of("steps", List.of(Map.of("step", "MONDAY", "dueDate", "2026-11-20"))));
+
+	@Test
+	void readsTheRowsOfAList() {
+		assertThat(this.schedule.rows("steps")).singleElement().satisfies(row -> {
+			assertThat(row.choice("step", DayOfWeek.class)).isEqualTo(DayOfWeek.MONDAY);
+			assertThat(row.date("dueDate")).isEqualTo(LocalDate.of(2026, 11, 20));
+		});
+		assertThat(this.schedule.rows("exceptions")).isEmpty();
+	}
+
+	@Test
+	void readsAnswersTicksAndNumbers() {
+		var list = data("confirm-school-list", Map.of("listed", List.of("yurga-14")));
+		assertThat(list.texts("listed")).containsExactly("yurga-14");
+		assertThat(list.texts("atRisk")).isEmpty();
+		assertThat(list.optionalText("letterNumber")).isNull();
+		assertThat(list.optionalDate("letterDate")).isNull();
+		var indicators = data("enter-indicators", Map.of("indicators", List.of(Map.of("late", true))));
+		assertThat(indicators.rows("indicators").get(0).flag("late")).isTrue();
+		var review = data("review-programme", Map.of("scores", List.of(Map.of("points", "2"))));
+		assertThat(review.rows("scores").get(0).number("points")).isEqualTo(2);
+		assertThat(data("accept-activity", Map.of("decision", "accept")).is("decision", "accept")).isTrue();
+	}
+
+	@Test
+	void namesTheFieldThatIsMissing() {
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> data("confirm-school-list", Map.of()).text("letterNumber"))
+			.withMessage("Заполните поле «Номер письма со списком».");
+	}
+
+	@Test
+	void knowsOnlyDeclaredFields() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.schedule.text("steep"));
+	}
+
+	private static FormData data(String form, Map<String, Object> values) {
+		return new FormData(Forms.schema(form).fields(), values);
+	}
+
+}
