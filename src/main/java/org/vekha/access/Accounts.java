@@ -1,0 +1,39 @@
+package org.vekha.access;
+
+import java.util.List;
+
+/**
+ * The users, their groups and the municipalities in which they work. Every registration
+ * can be repeated.
+ */
+public interface Accounts {
+
+	/** Opens a municipality for users, or renames it. */
+	void registerMunicipality(String municipalityId, String name);
+
+	/** Adds a group beside those of the roles, a school's for instance, or renames it. */
+	void registerGroup(String group, String title);
+
+	/**
+	 * Adds a user, or renames one.
+	 * @param password the first password; that of an existing user stays as it is
+	 */
+	void registerUser(String userId, String name, String password);
+
+	/** Puts a user into a group. */
+	void join(String userId, String group);
+
+	/** Lets a user work in a municipality. */
+	void admit(String userId, String municipalityId);
+
+	/** The municipality's people in a role, by name. */
+	List<Person> staff(String municipalityId, Role role);
+
+	/** The name of a user, or the login where there is none. */
+	String nameOf(String userId);
+
+	default void join(String userId, Role role) {
+		join(userId, role.group());
+	}
+
+}
