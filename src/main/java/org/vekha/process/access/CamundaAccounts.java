@@ -1,0 +1,118 @@
+package org.vekha.process.access;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.vekha.access.Accounts;
+import org.vekha.access.Person;
+import org.vekha.access.Role;
+import org.vekha.process.engine.AsSystem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the accounts in the engine's identity service; a municipality is a tenant there.
+ */
+@Component
+class CamundaAccounts implements Accounts {
+
+	private final IdentityService identities;
+
+	private final AsSystem asSystem;
+
+	CamundaAccounts(IdentityService identities, AsSystem asSystem) {
+		this.identities = identities;
+		this.asSystem = asSystem;
+	}
+
+	@Override
+	public void registerMunicipality(String municipalityId, String name) {
+		this.asSystem.run(() -> {
+			var known = this.identities.createTenantQuery().tenantId(municipalityId).singleResult();
+			var tenant = (known != null) ? known : this.identities.newTenant(municipalityId);
+			tenant.setName(name);
+			this.identities.saveTenant(tenant);
+		});
+	}
+
+	@Override
+	public void registerGroup(String key, String title) {
+		this.asSystem.run(() -> {
+			var known = this.identities.createGroupQuery().groupId(key).singleResult();
+			var group = (known != null) ? known : this.identities.newGroup(key);
+			group.setName(title);
+			group.setType((known != null) ? known.getType() : "VEKHA");
+			this.identities.saveGroup(group);
+		});
+	}
+
+	@Override
+	public void registerUser(String userId, String name, String password) {
+		this.asSystem.run(() -> {
+			var known = this.identities.createUserQuery().userId(userId).singleResult();
+			var user = (known != null) ? known : this.identities.newUser(userId);
+			user.setFirstName(name);
+			user.setLastName("");
+			if (known == null) {
+				user.setPassword(password);
+			}
+			this.identities.saveUser(user);
+		});
+	}
+
+	@Override
+	public void join(String userId, String group) {
+		this.asSystem.run(() -> {
+			var member = this.identities.createUserQuery().userId(userId).memberOfGroup(group).count() > 0;
+			if (!member) {
+				this.identities.createMembership(userId, group);
+			}
+		});
+		if (group.equals(Role.ADMINISTRATOR.group())) {
+			join(userId, AllowedActions.UNCHECKED_GROUP);
+		}
+	}
+
+	@Override
+	public void admit(String userId, String municipalityId) {
+		this.asSystem.run(() -> {
+			var admitted = this.identities.createUserQuery().userId(userId).memberOfTenant(municipalityId).count() > 0;
+			if (!admitted) {
+				this.identities.createTenantUserMembership(municipalityId, userId);
+			}
+		});
+	}
+
+	@Override
+	public List<Person> staff(String municipalityId, Role role) {
+		return this.asSystem
+			.get(() -> this.identities.createUserQuery()
+				.memberOfGroup(role.group())
+				.memberOfTenant(municipalityId)
+				.list())
+			.stream()
+			.map(CamundaAccounts::person)
+			.sorted(Comparator.comparing(Person::name))
+			.toList();
+	}
+
+	@Override
+	public String nameOf(String userId) {
+		var user = this.asSystem.get(() -> this.identities.createUserQuery().userId(userId).singleResult());
+		return (user != null) ? person(user).name() : userId;
+	}
+
+	private static Person person(User user) {
+		var name = Stream.of(user.getFirstName(), user.getLastName())
+			.filter(Objects::nonNull)
+			.filter((part) -> !part.isBlank())
+			.collect(Collectors.joining(" "));
+		return new Person(user.getId(), name.isEmpty() ? user.getId() : name);
+	}
+
+}

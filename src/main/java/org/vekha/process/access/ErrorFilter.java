@@ -1,0 +1,66 @@
+package org.vekha.process.access;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.vekha.process.engine.CommandFailures;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts the errors of both REST interfaces into words for users; the shape of the answer
+ * stays as the web applications know it.
+ */
+class ErrorFilter extends OncePerRequestFilter {
+
+	private static final TypeReference<Map<String, Object>> BODY = new TypeReference<>() {
+	};
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	private final ErrorTexts texts;
+
+	private final Refusal refusal;
+
+	ErrorFilter(ErrorTexts texts, Refusal refusal) {
+		this.texts = texts;
+		this.refusal = refusal;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try (var listening = CommandFailures.listen()) {
+			var held = new HeldErrorResponse(response);
+			chain.doFilter(request, held);
+			if (held.isError() && !response.isCommitted()) {
+				var body = read(held.body());
+				var error = new EngineError(request, held.getStatus(), body, held.reason(), listening.last());
+				if (!error.isModelFault()) {
+					var answer = this.texts.answer(error);
+					response.setStatus(answer.status());
+					body.put("type", answer.type());
+					body.put("message", answer.message());
+				}
+				this.refusal.write(response, body);
+			}
+		}
+	}
+
+	private Map<String, Object> read(byte[] body) {
+		try {
+			return new LinkedHashMap<>(this.json.readValue(body, BODY));
+		}
+		catch (IOException ex) {
+			return new LinkedHashMap<>();
+		}
+	}
+
+}
