@@ -1,0 +1,8 @@
+/**
+ * A first look without any set-up: an embedded database and the data of Юрга, for profile
+ * {@code demo} only and never in the packaged jar.
+ */
+@ApplicationModule
+package org.vekha.demo;
+
+import org.springframework.modulith.ApplicationModule;
