@@ -4,6 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
+import org.vekha.startup.RequiredSettings;
+
 /**
  * Starts Vekha: the yearly road map of support for schools with low educational results.
  */
@@ -12,7 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class VekhaApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(VekhaApplication.class, args);
+		var application = new SpringApplication(VekhaApplication.class);
+		application.addListeners(new RequiredSettings());
+		application.run(args);
 	}
 
 }
