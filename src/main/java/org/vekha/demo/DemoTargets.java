@@ -1,0 +1,49 @@
+package org.vekha.demo;
+
+import org.vekha.demo.DemoMunicipality.Target;
+import org.vekha.indicator.Direction;
+import org.vekha.indicator.Indicators;
+import org.vekha.shared.SchoolYear;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores the target indicators of a municipality as printed, and once more from the
+ * present school year on, so that the rolled road map has its targets too.
+ */
+@Component
+@Profile("demo")
+class DemoTargets {
+
+	private final Indicators indicators;
+
+	DemoTargets(Indicators indicators) {
+		this.indicators = indicators;
+	}
+
+	void store(DemoMunicipality demo, SchoolYear present) {
+		var later = present.start() - demo.roadmap().schoolYear().start();
+		demo.targets().forEach((target) -> store(demo.municipality().id(), target, later));
+	}
+
+	private void store(String municipalityId, Target target, int yearsLater) {
+		this.indicators.register(municipalityId, target.number(), target.name(), target.unit(), Direction.DOWN);
+		target.plan().forEach((written, planned) -> {
+			var year = SchoolYear.of(written);
+			plan(municipalityId, target, year, planned);
+			plan(municipalityId, target, new SchoolYear(year.start() + yearsLater), planned);
+		});
+	}
+
+	/** A plan stays when time has moved on, and the rolled targets with it. */
+	private void plan(String municipalityId, Target target, SchoolYear year, String planned) {
+		var known = this.indicators.of(municipalityId, year)
+			.stream()
+			.anyMatch((line) -> line.name().equals(target.name()) && line.plan() != null);
+		if (!known) {
+			this.indicators.plan(municipalityId, target.number(), year, planned);
+		}
+	}
+
+}
