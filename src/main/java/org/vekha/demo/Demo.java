@@ -65,7 +65,7 @@ class Demo implements ApplicationRunner {
 
 	private static String users() {
 		return Arrays.stream(DemoUser.values())
-			.map((user) -> "    %-20s %s".formatted(user.login(), user.title()))
+			.map(user -> "    %-20s %s".formatted(user.login(), user.title()))
 			.collect(Collectors.joining(System.lineSeparator()));
 	}
 

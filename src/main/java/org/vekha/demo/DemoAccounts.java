@@ -28,7 +28,7 @@ class DemoAccounts {
 	void register(String municipalityId, String name) {
 		this.accounts.registerMunicipality(municipalityId, name);
 		this.schools.ofMunicipality(municipalityId)
-			.forEach((school) -> this.accounts.registerGroup(school.group(), school.shortName()));
+			.forEach(school -> this.accounts.registerGroup(school.group(), school.shortName()));
 		for (var user : DemoUser.values()) {
 			register(user, municipalityId);
 		}
@@ -36,7 +36,7 @@ class DemoAccounts {
 
 	private void register(DemoUser user, String municipalityId) {
 		this.accounts.registerUser(user.login(), user.title(), DemoUser.PASSWORD);
-		user.roles().forEach((role) -> this.accounts.join(user.login(), role));
+		user.roles().forEach(role -> this.accounts.join(user.login(), role));
 		if (user.school() != null) {
 			this.accounts.join(user.login(), this.schools.get(user.school()).group());
 		}

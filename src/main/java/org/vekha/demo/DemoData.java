@@ -60,7 +60,7 @@ class DemoData {
 				described.zone(), described.expertsPerProgramme(), described.schoolCount());
 		var printed = demo.roadmap();
 		var present = SchoolYear.containing(municipality.today(this.clock));
-		demo.schools().forEach((school) -> store(municipality.id(), school));
+		demo.schools().forEach(school -> store(municipality.id(), school));
 		demo.results().forEach(this::store);
 		store(printed);
 		store(RollOver.of(printed, present));
@@ -96,15 +96,15 @@ class DemoData {
 		var printed = demo.roadmap();
 		var basis = "Дорожная карта, приказ № %s".formatted(printed.orderNumber());
 		demo.listed()
-			.forEach((school) -> this.schools.grant(school, printed.schoolYear(), StatusKind.LOW_RESULTS, basis,
+			.forEach(school -> this.schools.grant(school, printed.schoolYear(), StatusKind.LOW_RESULTS, basis,
 					printed.orderDate()));
 	}
 
 	private void grantPartners(DemoMunicipality demo, SchoolYear year, LocalDate since) {
 		demo.schools()
 			.stream()
-			.filter((school) -> school.partner() != null)
-			.forEach((school) -> this.schools.grant(school.id(), year, StatusKind.PARTNER, school.partner(), since));
+			.filter(school -> school.partner() != null)
+			.forEach(school -> this.schools.grant(school.id(), year, StatusKind.PARTNER, school.partner(), since));
 	}
 
 }

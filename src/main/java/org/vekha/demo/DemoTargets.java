@@ -24,7 +24,7 @@ class DemoTargets {
 
 	void store(DemoMunicipality demo, SchoolYear present) {
 		var later = present.start() - demo.roadmap().schoolYear().start();
-		demo.targets().forEach((target) -> store(demo.municipality().id(), target, later));
+		demo.targets().forEach(target -> store(demo.municipality().id(), target, later));
 	}
 
 	private void store(String municipalityId, Target target, int yearsLater) {
@@ -40,7 +40,7 @@ class DemoTargets {
 	private void plan(String municipalityId, Target target, SchoolYear year, String planned) {
 		var known = this.indicators.of(municipalityId, year)
 			.stream()
-			.anyMatch((line) -> line.name().equals(target.name()) && line.plan() != null);
+			.anyMatch(line -> line.name().equals(target.name()) && line.plan() != null);
 		if (!known) {
 			this.indicators.plan(municipalityId, target.number(), year, planned);
 		}

@@ -47,14 +47,14 @@ final class Postmaster {
 		var started = Instant.ofEpochSecond(Long.parseLong(pidFile.get(2).strip()));
 		return ProcessHandle.of(Long.parseLong(pidFile.get(0).strip()))
 			.filter(ProcessHandle::isAlive)
-			.filter((process) -> startedAt(process, started));
+			.filter(process -> startedAt(process, started));
 	}
 
 	/** Tells the server from a stranger that got its number after a reboot. */
 	private static boolean startedAt(ProcessHandle process, Instant expected) {
 		return process.info()
 			.startInstant()
-			.map((actual) -> Duration.between(actual, expected).abs().compareTo(Duration.ofMinutes(1)) < 0)
+			.map(actual -> Duration.between(actual, expected).abs().compareTo(Duration.ofMinutes(1)) < 0)
 			.orElse(false);
 	}
 

@@ -27,7 +27,7 @@ final class AdminPassword {
 		}
 		var lower = password.toLowerCase(Locale.ROOT);
 		var guessed = Stream.of(user.toLowerCase(Locale.ROOT), "password", "vekha-demo", "qwerty", "123456", "change")
-			.filter((word) -> !word.isEmpty())
+			.filter(word -> !word.isEmpty())
 			.anyMatch(lower::contains);
 		if (guessed || password.chars().distinct().count() < FEWEST_DIFFERENT_CHARACTERS) {
 			return Optional.of("пароль легко угадать, придумайте другой.");

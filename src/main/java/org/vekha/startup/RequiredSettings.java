@@ -55,7 +55,7 @@ public class RequiredSettings implements ApplicationListener<ApplicationEnvironm
 
 		Optional<String> value(String variable) {
 			var property = variable.toLowerCase().replace('_', '.');
-			return Optional.ofNullable(this.environment.getProperty(property)).filter((value) -> !value.isBlank());
+			return Optional.ofNullable(this.environment.getProperty(property)).filter(value -> !value.isBlank());
 		}
 
 		Optional<String> required(String variable, String meaning) {
@@ -68,19 +68,19 @@ public class RequiredSettings implements ApplicationListener<ApplicationEnvironm
 
 		void databaseUrl() {
 			required("SPRING_DATASOURCE_URL", "адрес базы данных, например jdbc:postgresql://localhost:5432/vekha")
-				.filter((url) -> !url.startsWith("jdbc:postgresql:"))
-				.ifPresent((url) -> fault("Переменная SPRING_DATASOURCE_URL должна начинаться с jdbc:postgresql: — "
+				.filter(url -> !url.startsWith("jdbc:postgresql:"))
+				.ifPresent(url -> fault("Переменная SPRING_DATASOURCE_URL должна начинаться с jdbc:postgresql: — "
 						+ "приложение работает только с PostgreSQL."));
 		}
 
 		void administrator() {
 			var user = required("VEKHA_ADMIN_USER", "имя первого администратора для входа");
-			user.filter((name) -> !name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"))
-				.ifPresent((name) -> fault("Переменная VEKHA_ADMIN_USER: используйте латинские буквы, цифры, точку, "
+			user.filter(name -> !name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"))
+				.ifPresent(name -> fault("Переменная VEKHA_ADMIN_USER: используйте латинские буквы, цифры, точку, "
 						+ "дефис и подчёркивание."));
 			required("VEKHA_ADMIN_PASSWORD", "пароль первого администратора")
-				.flatMap((password) -> AdminPassword.fault(password, user.orElse("")))
-				.ifPresent((fault) -> fault("Переменная VEKHA_ADMIN_PASSWORD: %s".formatted(fault)));
+				.flatMap(password -> AdminPassword.fault(password, user.orElse("")))
+				.ifPresent(fault -> fault("Переменная VEKHA_ADMIN_PASSWORD: %s".formatted(fault)));
 		}
 
 	}

@@ -30,7 +30,7 @@ class DemoMunicipalityTests {
 	@Test
 	void marksTheTenRowsThatAreSteps() {
 		var steps = this.rows.stream()
-			.filter((row) -> row.step() != null)
+			.filter(row -> row.step() != null)
 			.collect(Collectors.groupingBy(RoadmapRow::step,
 					Collectors.mapping(RoadmapRow::number, Collectors.toList())));
 		assertThat(steps).hasSize(9)
@@ -58,10 +58,10 @@ class DemoMunicipalityTests {
 		assertThat(this.rows).extracting(RoadmapRow::lead)
 			.containsOnly(Body.EDUCATION_DEPARTMENT, Body.METHODICAL_CENTRE, Body.SCHOOL, Body.WORKING_GROUP,
 					Body.PSYCHOLOGICAL_SERVICE);
-		assertThat(this.rows).filteredOn((row) -> row.lead() == Body.PSYCHOLOGICAL_SERVICE)
+		assertThat(this.rows).filteredOn(row -> row.lead() == Body.PSYCHOLOGICAL_SERVICE)
 			.extracting(RoadmapRow::number)
 			.containsExactly("21.", "22.");
-		assertThat(this.rows).filteredOn((row) -> row.lead() == Body.WORKING_GROUP)
+		assertThat(this.rows).filteredOn(row -> row.lead() == Body.WORKING_GROUP)
 			.extracting(RoadmapRow::number)
 			.containsExactly("14.", "27.");
 	}
@@ -69,13 +69,13 @@ class DemoMunicipalityTests {
 	@Test
 	void carriesTheWholeTableOfResults() {
 		assertThat(this.yurga.results()).hasSize(32);
-		assertThat(this.yurga.results()).filteredOn((result) -> result.percentTwo() == null)
+		assertThat(this.yurga.results()).filteredOn(result -> result.percentTwo() == null)
 			.hasSize(3)
-			.allSatisfy((result) -> assertThat(result.year()).isEqualTo("2017/2018"));
+			.allSatisfy(result -> assertThat(result.year()).isEqualTo("2017/2018"));
 	}
 
 	private List<String> numbersOf(DeadlineKind kind) {
-		return this.rows.stream().filter((row) -> row.deadline().kind() == kind).map(RoadmapRow::number).toList();
+		return this.rows.stream().filter(row -> row.deadline().kind() == kind).map(RoadmapRow::number).toList();
 	}
 
 }

@@ -95,14 +95,14 @@ class DemoTests {
 	@Test
 	void letsEveryUserIn() {
 		assertThat(DemoUser.values())
-			.allSatisfy((user) -> assertThat(this.identities.checkPassword(user.login(), DemoUser.PASSWORD)).isTrue());
+			.allSatisfy(user -> assertThat(this.identities.checkPassword(user.login(), DemoUser.PASSWORD)).isTrue());
 		assertThat(this.accounts.staff("yurga", Role.EXPERT)).extracting(Person::userId)
 			.containsExactlyInAnyOrder("expert1.yurga", "expert2.yurga");
 	}
 
 	@Test
 	void hasSomebodyInEveryGroupThatGetsTasks() {
-		var played = Arrays.stream(DemoUser.values()).flatMap((user) -> user.roles().stream()).toList();
+		var played = Arrays.stream(DemoUser.values()).flatMap(user -> user.roles().stream()).toList();
 		assertThat(played).contains(Role.COORDINATOR, Role.HEAD, Role.CURATOR, Role.EXPERT, Role.WORKING_GROUP,
 				Role.METHODIST, Role.PSYCHOLOGIST, Role.PARTNER, Role.SCHOOL);
 	}
@@ -113,7 +113,7 @@ class DemoTests {
 		this.demo.run(null);
 		assertThat(this.history.createHistoricProcessInstanceQuery().processDefinitionKey("municipal-year").list())
 			.singleElement()
-			.satisfies((year) -> assertThat(year.getTenantId()).isEqualTo("yurga"));
+			.satisfies(year -> assertThat(year.getTenantId()).isEqualTo("yurga"));
 		assertThat(this.roadmaps.activities(this.roadmaps.municipal("yurga", present()).orElseThrow().id()))
 			.hasSize(27);
 		assertThat(this.tasks.createTaskQuery().taskCandidateGroup("coordinator").count()).isLessThanOrEqualTo(1);

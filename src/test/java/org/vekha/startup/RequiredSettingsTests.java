@@ -21,7 +21,7 @@ class RequiredSettingsTests {
 
 	RequiredSettingsTests() {
 		this.environment.getPropertySources()
-			.forEach((source) -> this.environment.getPropertySources().remove(source.getName()));
+			.forEach(source -> this.environment.getPropertySources().remove(source.getName()));
 	}
 
 	@Test
@@ -33,7 +33,7 @@ class RequiredSettingsTests {
 	@Test
 	void namesEveryMissingVariable() {
 		assertThat(RequiredSettings.faults(this.environment, true)).hasSize(5)
-			.allSatisfy((fault) -> assertThat(fault).startsWith("Не задана переменная "));
+			.allSatisfy(fault -> assertThat(fault).startsWith("Не задана переменная "));
 	}
 
 	@Test
