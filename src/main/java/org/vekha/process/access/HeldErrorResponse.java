@@ -11,8 +11,6 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
-import org.springframework.http.HttpHeaders;
-
 /**
  * Holds an error back, so that it can be put into other words; everything else passes
  * through unbuffered.
@@ -75,34 +73,6 @@ class HeldErrorResponse extends HttpServletResponseWrapper {
 	public void flushBuffer() throws IOException {
 		if (!isError()) {
 			super.flushBuffer();
-		}
-	}
-
-	@Override
-	public void setContentLength(int length) {
-		if (!isError()) {
-			super.setContentLength(length);
-		}
-	}
-
-	@Override
-	public void setContentLengthLong(long length) {
-		if (!isError()) {
-			super.setContentLengthLong(length);
-		}
-	}
-
-	@Override
-	public void setHeader(String name, String value) {
-		if (!isError() || !HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
-			super.setHeader(name, value);
-		}
-	}
-
-	@Override
-	public void addHeader(String name, String value) {
-		if (!isError() || !HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
-			super.addHeader(name, value);
 		}
 	}
 

@@ -63,7 +63,9 @@ class Refusal {
 	void write(HttpServletResponse response, Map<String, Object> body) throws IOException {
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.getOutputStream().write(this.json.writeValueAsBytes(body));
+		var bytes = this.json.writeValueAsBytes(body);
+		response.setContentLength(bytes.length);
+		response.getOutputStream().write(bytes);
 	}
 
 }

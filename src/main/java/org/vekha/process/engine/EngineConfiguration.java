@@ -36,6 +36,8 @@ class EngineConfiguration {
 				configuration.setPasswordPolicy(new PasswordRules());
 				configuration.setCustomPostBPMNParseListeners(
 						with(configuration.getCustomPostBPMNParseListeners(), new SchoolInTaskName()));
+				configuration.setCustomSessionFactories(
+						with(configuration.getCustomSessionFactories(), TenantComments.factory()));
 				configuration.setCustomPreDeployers(with(configuration.getCustomPreDeployers(), new ModelRules()));
 				configuration.setCustomPreCommandInterceptorsTxRequired(
 						with(configuration.getCustomPreCommandInterceptorsTxRequired(), new CommandFailures()));

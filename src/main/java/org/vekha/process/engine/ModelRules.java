@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ParseException;
@@ -22,8 +21,6 @@ import org.w3c.dom.Element;
 final class ModelRules implements Deployer {
 
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
-	private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
 
 	/** The Modeler shows as a fault of the diagram what begins like this. */
 	private static final String BEGINNING = "ENGINE-09005 Could not parse BPMN process. Errors: ";
@@ -54,7 +51,7 @@ final class ModelRules implements Deployer {
 
 	private static Optional<String> fault(Element element) {
 		var id = XmlElements.nearestId(element);
-		if (SCRIPTS.contains(element.getLocalName()) || element.hasAttribute("scriptFormat")
+		if ("scriptTask".equals(element.getLocalName()) || isCamundaScript(element)
 				|| "conditionExpression".equals(element.getLocalName()) && element.hasAttribute("language")) {
 			return Optional.of("Элемент %s: сценарии (script) в моделях запрещены.".formatted(id));
 		}
@@ -67,6 +64,10 @@ final class ModelRules implements Deployer {
 			return Optional.of("Элемент %s: язык выражений «%s» запрещён, используйте FEEL.".formatted(id, language));
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isCamundaScript(Element element) {
+		return "script".equals(element.getLocalName()) && CAMUNDA.equals(element.getNamespaceURI());
 	}
 
 	private static Problem problem(String fault, Element element) {

@@ -1,4 +1,5 @@
 // Imported here and not listed in customScripts: a custom script that fails leaves Tasklist blank.
+import('../../vekha/login.js').catch(error => console.error(error));
 import('./russian.js').catch(error => console.error(error));
 
 export default {

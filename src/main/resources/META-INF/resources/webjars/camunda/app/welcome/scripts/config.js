@@ -1,3 +1,5 @@
+import('../../vekha/login.js').catch(error => console.error(error));
+
 export default {
     app: {
         name: 'Профиль',

@@ -1,0 +1,8 @@
+import('../../vekha/login.js').catch(error => console.error(error));
+
+export default {
+    app: {
+        name: 'Администрирование',
+        vendor: 'Веха'
+    }
+};
