@@ -6,7 +6,7 @@ package org.vekha.identification;
  * @param pupils the number of pupils on the roll, or {@code null} if not known
  * @param resultsBiased whether its results of the last year showed signs of bias
  */
-record Candidate(String municipalityId, Integer pupils, boolean resultsBiased) {
+record Candidate(Integer pupils, boolean resultsBiased) {
 
 	private static final int SMALL_SCHOOL = 100;
 

@@ -39,14 +39,13 @@ class Examination {
 			.filter(AssessmentResult::hasFigures)
 			.flatMap(result -> lowResult(school, result).stream())
 			.toList();
-		var listing = this.rules.listing(school.municipalityId(), count(low, years.last()),
-				count(low, years.previous()));
+		var listing = this.rules.listing(count(low, years.last()), count(low, years.previous()));
 		var explanation = new Explanation(school, years, listing, low, ordered);
 		return new Finding(years, listing, low, explanation.toString());
 	}
 
 	private Optional<LowResult> lowResult(Candidate school, AssessmentResult result) {
-		return this.rules.band(school.municipalityId(), result.percentTwo())
+		return this.rules.band(result.percentTwo())
 			.map(band -> new LowResult(result.procedure().label(), result.schoolYear(), result.percentTwo(), band,
 					note(school, result)));
 	}

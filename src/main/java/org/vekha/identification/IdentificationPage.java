@@ -26,16 +26,16 @@ class IdentificationPage {
 
 	private final AssessmentResults results;
 
-	private final Examination examination;
+	private final ListingRulebook rulebook;
 
-	IdentificationPage(IdentificationRepository repository, AssessmentResults results, ListingRules rules) {
+	IdentificationPage(IdentificationRepository repository, AssessmentResults results, ListingRulebook rulebook) {
 		this.repository = repository;
 		this.results = results;
-		this.examination = new Examination(rules);
+		this.rulebook = rulebook;
 	}
 
 	/**
-	 * Examines these schools for the list of a year.
+	 * Examines these schools of one municipality for the list of a year.
 	 * @param biased the ids of schools whose last results showed signs of bias
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -47,9 +47,10 @@ class IdentificationPage {
 		Map<String, List<AssessmentResult>> results = this.results.of(ids, years.both())
 			.stream()
 			.collect(groupingBy(AssessmentResult::schoolId));
+		var examination = new Examination(this.rulebook.of(schools.get(0).municipalityId()));
 		for (var school : schools) {
-			var candidate = new Candidate(school.municipalityId(), school.pupils(), biased.contains(school.id()));
-			var finding = this.examination.of(candidate, years, results.getOrDefault(school.id(), List.of()));
+			var candidate = new Candidate(school.pupils(), biased.contains(school.id()));
+			var finding = examination.of(candidate, years, results.getOrDefault(school.id(), List.of()));
 			var identification = known.containsKey(school.id()) ? known.get(school.id())
 					: new Identification(school.municipalityId(), school.id(), listYear);
 			this.repository.save(identification.conclude(finding));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The rules of the list, which an administrator can change for a municipality.
+ * The rules of the list as they are for one municipality at one time.
  */
 public interface ListingRules {
 
@@ -13,13 +13,13 @@ public interface ListingRules {
 	 * @param percentTwo the share of «2», or of those below the minimum
 	 * @return the band, or nothing if the result is not low
 	 */
-	Optional<Band> band(String municipalityId, BigDecimal percentTwo);
+	Optional<Band> band(BigDecimal percentTwo);
 
 	/**
 	 * Whether a school belongs on the list.
 	 * @param lowInLastYear how many procedures were low in the last school year
 	 * @param lowInPreviousYear how many were low in the year before
 	 */
-	Listing listing(String municipalityId, int lowInLastYear, int lowInPreviousYear);
+	Listing listing(int lowInLastYear, int lowInPreviousYear);
 
 }

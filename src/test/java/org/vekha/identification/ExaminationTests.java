@@ -24,7 +24,7 @@ class ExaminationTests {
 
 	private static final ExaminedYears YEARS = ExaminedYears.of(LAST.next(), Optional.of(LAST));
 
-	private static final Candidate SCHOOL = new Candidate("yurga", null, false);
+	private static final Candidate SCHOOL = new Candidate(null, false);
 
 	private static final Procedure MATHS = new Procedure(ProcedureKind.VPR, "МА", 6);
 
@@ -81,11 +81,9 @@ class ExaminationTests {
 	@Test
 	void suspectsASmallGroupInASmallSchool() {
 		var results = List.of(result(new BigDecimal("60"), null));
-		assertThat(this.examination.of(new Candidate("yurga", 99, false), YEARS, results).reasons())
-			.extracting(LowResult::note)
+		assertThat(this.examination.of(new Candidate(99, false), YEARS, results).reasons()).extracting(LowResult::note)
 			.containsExactly("возможно, меньше 10 участников");
-		assertThat(this.examination.of(new Candidate("yurga", 100, false), YEARS, results).reasons())
-			.extracting(LowResult::note)
+		assertThat(this.examination.of(new Candidate(100, false), YEARS, results).reasons()).extracting(LowResult::note)
 			.containsExactly("");
 	}
 
@@ -118,7 +116,7 @@ class ExaminationTests {
 
 	@Test
 	void warnsOfImprovementsThatMayNotBeReal() {
-		var school = new Candidate("yurga", null, true);
+		var school = new Candidate(null, true);
 		assertThat(this.examination.of(school, YEARS, PrintedResults.of("yurga-14")).explanation())
 			.contains("улучшение требует проверки");
 	}

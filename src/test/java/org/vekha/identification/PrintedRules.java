@@ -10,7 +10,7 @@ import java.util.Optional;
 class PrintedRules implements ListingRules {
 
 	@Override
-	public Optional<Band> band(String municipalityId, BigDecimal percentTwo) {
+	public Optional<Band> band(BigDecimal percentTwo) {
 		var percent = percentTwo.doubleValue();
 		if (percent < 30) {
 			return Optional.empty();
@@ -19,7 +19,7 @@ class PrintedRules implements ListingRules {
 	}
 
 	@Override
-	public Listing listing(String municipalityId, int lowInLastYear, int lowInPreviousYear) {
+	public Listing listing(int lowInLastYear, int lowInPreviousYear) {
 		var conditions = EnumSet.noneOf(Condition.class);
 		if (lowInLastYear >= 2) {
 			conditions.add(Condition.TWO_IN_LAST_YEAR);

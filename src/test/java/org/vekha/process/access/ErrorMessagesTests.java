@@ -1,14 +1,12 @@
 package org.vekha.process.access;
 
-import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +40,6 @@ class ErrorMessagesTests {
 	@Autowired
 	private HistoryService history;
 
-	@Autowired
-	private IdentityService identities;
-
 	@LocalServerPort
 	private int port;
 
@@ -57,10 +52,8 @@ class ErrorMessagesTests {
 		this.accounts.registerUser("messages.curator", "Куратор", PASSWORD);
 		this.accounts.join("messages.curator", Role.CURATOR);
 		this.accounts.admit("messages.curator", "messages");
-		this.identities.setAuthentication("starter", List.of("camunda-admin"), List.of("messages"));
 		this.errand = this.runtime.startProcessInstanceByKey("errand",
-				Variables.putValue("group", "curator").putValue("assignee", null));
-		this.identities.clearAuthentication();
+				Map.of("group", "curator", Errands.MUNICIPALITY, "messages"));
 	}
 
 	@AfterEach

@@ -1,5 +1,7 @@
 package org.vekha.process.engine;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.shared.RuleViolation;
@@ -16,6 +18,8 @@ public class Errands {
 
 	public static final String REFUSAL = "Поручение нельзя выполнить: школа вышла из списка.";
 
+	public static final String MUNICIPALITY = "errandMunicipality";
+
 	@Bean
 	JavaDelegate refuseErrand() {
 		return (execution) -> {
@@ -25,6 +29,12 @@ public class Errands {
 		};
 	}
 
+	/** The system starts an errand for a municipality by naming it. */
+	@Bean
+	TenantSource errandTenants() {
+		return (variables) -> Optional.ofNullable((String) variables.get(MUNICIPALITY));
+	}
+
 	/** Deploys the processes {@code errand} and {@code errands}; once is enough. */
 	public static void deploy(RepositoryService repository) {
 		repository.createDeployment()
@@ -32,6 +42,7 @@ public class Errands {
 			.enableDuplicateFiltering(false)
 			.addClasspathResource("models/errand.bpmn")
 			.addClasspathResource("models/errands.bpmn")
+			.addClasspathResource("models/errand.form")
 			.deploy();
 	}
 

@@ -64,11 +64,18 @@ class InstanceTenantsTests {
 	}
 
 	@Test
-	void takesTheOnlyMunicipalityOfTheStarterAndHandsItOnToEveryRow() {
+	void takesTheOnlyMunicipalityOfTheStarter() {
 		this.identities.setAuthentication("starter", List.of("camunda-admin"), List.of("yurga"));
-		this.instance = this.runtime.startProcessInstanceByKey("errands", "Юрга · 2026/2027",
-				Map.of("names", List.of("school-a", "school-b")));
+		this.instance = this.runtime.startProcessInstanceByKey("errand");
+		assertThat(this.instance.getTenantId()).isEqualTo("yurga");
 		this.identities.clearAuthentication();
+		assertThat(rowsWithoutTenant()).isEmpty();
+	}
+
+	@Test
+	void takesTheMunicipalityOfTheRecordAndHandsItOnToEveryRow() {
+		this.instance = this.runtime.startProcessInstanceByKey("errands", "Юрга · 2026/2027",
+				Map.of("names", List.of("school-a", "school-b"), Errands.MUNICIPALITY, "yurga"));
 		runJobs();
 		assertThat(this.tasks.createTaskQuery().tenantIdIn("yurga").list()).extracting(Task::getName)
 			.containsExactly("Решить — СОШ № 14", "Решить — СОШ № 14");
