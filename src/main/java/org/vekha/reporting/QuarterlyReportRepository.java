@@ -27,4 +27,13 @@ interface QuarterlyReportRepository extends JpaRepository<QuarterlyReport, UUID>
 			""")
 	List<QuarterlyReport> findOfLead(UUID yearId, Body body);
 
+	@Query("""
+			select new org.vekha.reporting.ReportCount(report.schoolId,
+				sum(case when report.state = org.vekha.reporting.ReportState.ACCEPTED then 1 else 0 end), count(report))
+			from QuarterlyReport report
+			where report.yearId = :yearId and report.schoolId is not null
+			group by report.schoolId
+			""")
+	List<ReportCount> countBySchool(UUID yearId);
+
 }

@@ -67,6 +67,12 @@ public class QuarterlyReports {
 		return this.repository.findByYear(yearId);
 	}
 
+	/** How many reports of each supported school of the year are in. */
+	@Transactional(readOnly = true)
+	public List<ReportCount> countBySchool(UUID yearId) {
+		return this.repository.countBySchool(yearId);
+	}
+
 	/** The reports of a school's support, by period. */
 	@Transactional(readOnly = true)
 	public List<QuarterlyReport> ofSupport(UUID supportId) {
