@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -137,9 +138,14 @@ public class Programme {
 		}
 	}
 
+	/** The users who submitted a version. */
+	public Set<String> authors() {
+		return this.versions.stream().map(ProgrammeVersion::author).collect(Collectors.toSet());
+	}
+
 	/** Whether the user submitted any version, and so cannot review the programme. */
 	boolean isWrittenBy(String user) {
-		return this.versions.stream().anyMatch(version -> version.author().equals(user));
+		return authors().contains(user);
 	}
 
 	void requireUnderReview() {
