@@ -29,6 +29,9 @@ public interface Accounts {
 	/** The municipality's people in a role, by name. */
 	List<Person> staff(String municipalityId, Role role);
 
+	/** The logins of a group's people. */
+	List<String> members(String group);
+
 	/** The name of a user, or the login where there is none. */
 	String nameOf(String userId);
 

@@ -102,6 +102,14 @@ class CamundaAccounts implements Accounts {
 	}
 
 	@Override
+	public List<String> members(String group) {
+		return this.asSystem.get(() -> this.identities.createUserQuery().memberOfGroup(group).list())
+			.stream()
+			.map(User::getId)
+			.toList();
+	}
+
+	@Override
 	public String nameOf(String userId) {
 		var user = this.asSystem.get(() -> this.identities.createUserQuery().userId(userId).singleResult());
 		return (user != null) ? person(user).name() : userId;

@@ -71,7 +71,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, Refusal refusal) throws Exception {
+	SecurityFilterChain browsers(HttpSecurity http, Refusal refusal) throws Exception {
 		var pages = new HttpSessionRequestCache();
 		pages.setRequestMatcher(SecurityConfiguration::opensPage);
 		return http

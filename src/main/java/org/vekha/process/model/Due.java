@@ -1,0 +1,171 @@
+package org.vekha.process.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
+import org.vekha.programme.Reviews;
+import org.vekha.reporting.QuarterlyReport;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.roadmap.ActivityParts;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.roadmap.Roadmap;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.shared.WorkingDays;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the models until when a task is due and when a timer fires. A task is due at the
+ * end of its day in the municipality's time zone.
+ */
+@Component("due")
+public class Due {
+
+	/** Nobody gets a task that is overdue, or almost, the moment it opens. */
+	private static final int LEAST_WORKING_DAYS = 3;
+
+	private static final int WORKING_DAYS_FOR_REVISION = 10;
+
+	private static final int ROUND_TABLE_IS_PREPARED_IN = 10;
+
+	private final MunicipalYears years;
+
+	private final SchoolSupports supports;
+
+	private final Roadmaps roadmaps;
+
+	private final ActivityParts parts;
+
+	private final QuarterlyReports reports;
+
+	private final Reviews reviews;
+
+	private final Municipalities municipalities;
+
+	private final Clock clock;
+
+	Due(MunicipalYears years, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts, QuarterlyReports reports,
+			Reviews reviews, Municipalities municipalities, Clock clock) {
+		this.years = years;
+		this.supports = supports;
+		this.roadmaps = roadmaps;
+		this.parts = parts;
+		this.reports = reports;
+		this.reviews = reviews;
+		this.municipalities = municipalities;
+		this.clock = clock;
+	}
+
+	/** When a step of the municipality's year is due. */
+	public Date year(String yearId, String step) {
+		var id = UUID.fromString(yearId);
+		return notTooSoon(this.years.get(id).municipalityId(), this.years.due(id, CycleStep.valueOf(step)),
+				LEAST_WORKING_DAYS);
+	}
+
+	/** When the preparation of the round table begins. */
+	public Date roundTableOpens(String yearId) {
+		var id = UUID.fromString(yearId);
+		var heldOn = this.years.due(id, CycleStep.ROUND_TABLE);
+		return startOf(this.years.get(id).municipalityId(), WorkingDays.before(heldOn, ROUND_TABLE_IS_PREPARED_IN));
+	}
+
+	/** When what is still unfinished is put before the coordinator. */
+	public Date unfinishedOpens(String yearId) {
+		var id = UUID.fromString(yearId);
+		var due = this.years.due(id, CycleStep.UNFINISHED);
+		return startOf(this.years.get(id).municipalityId(), WorkingDays.before(due, ROUND_TABLE_IS_PREPARED_IN));
+	}
+
+	/** When a step of one school's support is due. */
+	public Date school(String supportId, String step) {
+		return school(supportId, step, LEAST_WORKING_DAYS);
+	}
+
+	/** When a returned programme is due again. */
+	public Date revision(String supportId) {
+		return school(supportId, CycleStep.PROGRAMME.name(), WORKING_DAYS_FOR_REVISION);
+	}
+
+	private Date school(String supportId, String step, int atLeast) {
+		var support = this.supports.get(UUID.fromString(supportId));
+		return notTooSoon(support.municipalityId(), this.supports.due(support.id(), CycleStep.valueOf(step)), atLeast);
+	}
+
+	/** When an expert's review is due. */
+	public Date review(String reviewId) {
+		return school(this.reviews.get(UUID.fromString(reviewId)).supportId().toString(),
+				CycleStep.EXPERT_REVIEW.name());
+	}
+
+	/** When the report of a period may be written. */
+	public Date reportOpens(String reportId) {
+		var report = this.reports.get(UUID.fromString(reportId));
+		return startOf(municipalityOf(report), report.opensOn());
+	}
+
+	/** When the report of a period is due. */
+	public Date report(String reportId) {
+		var report = this.reports.get(UUID.fromString(reportId));
+		return endOf(municipalityOf(report), report.dueOn());
+	}
+
+	/**
+	 * Until when an activity without a date of its own has to get one: the end of its
+	 * road map.
+	 */
+	public Date activity(String activityId) {
+		var roadmap = roadmapOf(UUID.fromString(activityId));
+		return notTooSoon(roadmap.municipalityId(), roadmap.period().end(), LEAST_WORKING_DAYS);
+	}
+
+	/** When somebody's part of an activity begins. */
+	public Date partOpens(String partId) {
+		var part = this.parts.get(UUID.fromString(partId));
+		return startOf(roadmapOf(part.activityId()).municipalityId(), part.opensOn());
+	}
+
+	/** When somebody's part of an activity is due. */
+	public Date part(String partId) {
+		var part = this.parts.get(UUID.fromString(partId));
+		return endOf(roadmapOf(part.activityId()).municipalityId(), part.dueOn());
+	}
+
+	/**
+	 * The end of the day that lies so many working days ahead, in the time zone of the
+	 * instance's municipality.
+	 */
+	public Date inWorkingDays(int days, DelegateExecution execution) {
+		var municipality = this.municipalities.get(execution.getTenantId());
+		return Date.from(municipality.endOf(WorkingDays.after(municipality.today(this.clock), days)));
+	}
+
+	private String municipalityOf(QuarterlyReport report) {
+		return this.years.get(report.yearId()).municipalityId();
+	}
+
+	private Roadmap roadmapOf(UUID activityId) {
+		return this.roadmaps.get(this.roadmaps.activity(activityId).roadmapId());
+	}
+
+	private Date notTooSoon(String municipalityId, LocalDate due, int atLeast) {
+		var municipality = this.municipalities.get(municipalityId);
+		var earliest = WorkingDays.after(municipality.today(this.clock), atLeast);
+		return Date.from(municipality.endOf(due.isBefore(earliest) ? earliest : due));
+	}
+
+	private Date endOf(String municipalityId, LocalDate day) {
+		return Date.from(this.municipalities.get(municipalityId).endOf(day));
+	}
+
+	private Date startOf(String municipalityId, LocalDate day) {
+		return Date.from(day.atStartOfDay(this.municipalities.get(municipalityId).zone()).toInstant());
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.vekha.process.model;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The ids that process instances carry: all that an instance knows of the domain.
+ */
+public final class Ids {
+
+	public static final String YEAR = "yearId";
+
+	public static final String SUPPORT = "supportId";
+
+	public static final String REVIEW = "reviewId";
+
+	public static final String REPORT = "reportId";
+
+	public static final String ACTIVITY = "activityId";
+
+	public static final String PART = "partId";
+
+	private Ids() {
+	}
+
+	/**
+	 * Reads an id of an instance.
+	 * @throws IllegalStateException if the instance has none of this name, as when it was
+	 * started by hand in the wrong place
+	 */
+	public static UUID read(VariableScope scope, String name) {
+		var value = scope.getVariable(name);
+		if (value == null) {
+			throw new IllegalStateException("Экземпляр процесса запущен без идентификатора «%s».".formatted(name));
+		}
+		return UUID.fromString(value.toString());
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.vekha.process.model;
+
+import java.util.UUID;
+
+import org.vekha.access.Accounts;
+import org.vekha.cycle.MunicipalYear;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
+import org.vekha.programme.Reviews;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.roadmap.ActivityParts;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.school.Schools;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Names every process instance by a business key that a coordinator can read in Cockpit:
+ * municipality, school year, and whose matter it is, in this order.
+ */
+@Component("keys")
+public class Keys {
+
+	private static final String SEPARATOR = " · ";
+
+	private final MunicipalYears years;
+
+	private final SchoolSupports supports;
+
+	private final Reviews reviews;
+
+	private final QuarterlyReports reports;
+
+	private final Roadmaps roadmaps;
+
+	private final ActivityParts parts;
+
+	private final Schools schools;
+
+	private final Municipalities municipalities;
+
+	private final Accounts accounts;
+
+	Keys(MunicipalYears years, SchoolSupports supports, Reviews reviews, QuarterlyReports reports, Roadmaps roadmaps,
+			ActivityParts parts, Schools schools, Municipalities municipalities, Accounts accounts) {
+		this.years = years;
+		this.supports = supports;
+		this.reviews = reviews;
+		this.reports = reports;
+		this.roadmaps = roadmaps;
+		this.parts = parts;
+		this.schools = schools;
+		this.municipalities = municipalities;
+		this.accounts = accounts;
+	}
+
+	/** For instance «Юрга · 2026/2027». */
+	public String year(String yearId) {
+		MunicipalYear year = this.years.get(UUID.fromString(yearId));
+		return key(year.municipalityId(), year.schoolYear());
+	}
+
+	/** For instance «Юрга · 2026/2027 · СОШ № 14». */
+	public String support(String supportId) {
+		var support = this.supports.get(UUID.fromString(supportId));
+		return key(support.municipalityId(), support.schoolYear(), this.schools.get(support.schoolId()).shortName());
+	}
+
+	/** For instance «Юрга · 2026/2027 · СОШ № 14 · Первый эксперт Юрги». */
+	public String review(String reviewId) {
+		var review = this.reviews.get(UUID.fromString(reviewId));
+		return support(review.supportId().toString()) + SEPARATOR + this.accounts.nameOf(review.expert());
+	}
+
+	/** For instance «Юрга · 2026/2027 · СОШ № 14 · 1-я четверть». */
+	public String report(String reportId) {
+		var report = this.reports.get(UUID.fromString(reportId));
+		var author = (report.schoolId() != null) ? this.schools.get(report.schoolId()).shortName()
+				: report.body().title();
+		return year(report.yearId().toString()) + SEPARATOR + author + SEPARATOR + report.period().title();
+	}
+
+	/** For instance «Юрга · 2026/2027 · п. 18 Семинары для учителей». */
+	public String activity(String activityId) {
+		var activity = this.roadmaps.activity(UUID.fromString(activityId));
+		var roadmap = this.roadmaps.get(activity.roadmapId());
+		return key(roadmap.municipalityId(), roadmap.schoolYear(), activity.label());
+	}
+
+	/** For instance «Юрга · 2026/2027 · п. 18 Семинары для учителей · январь». */
+	public String part(String partId) {
+		var part = this.parts.get(UUID.fromString(partId));
+		var activity = activity(part.activityId().toString());
+		var school = (part.schoolId() != null) ? SEPARATOR + this.schools.get(part.schoolId()).shortName() : "";
+		var occurrence = (part.occurrence() != null) ? SEPARATOR + part.occurrence() : "";
+		return activity + school + occurrence;
+	}
+
+	private String key(String municipalityId, Object... parts) {
+		var key = new StringBuilder(this.municipalities.get(municipalityId).shortName());
+		for (var part : parts) {
+			key.append(SEPARATOR).append(part);
+		}
+		return key.toString();
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.vekha.process.model;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.vekha.cycle.SchoolSupport;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.programme.Reviews;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.roadmap.ActivityPart;
+import org.vekha.roadmap.ActivityParts;
+import org.vekha.school.Schools;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the models who does a task: a user where somebody is appointed, a group
+ * otherwise.
+ */
+@Component("people")
+public class People {
+
+	private final SchoolSupports supports;
+
+	private final Reviews reviews;
+
+	private final QuarterlyReports reports;
+
+	private final ActivityParts parts;
+
+	private final Schools schools;
+
+	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Schools schools) {
+		this.supports = supports;
+		this.reviews = reviews;
+		this.reports = reports;
+		this.parts = parts;
+		this.schools = schools;
+	}
+
+	/** The user who was appointed the school's curator. */
+	public String curator(String supportId) {
+		return support(supportId).curator();
+	}
+
+	/** The group of the supported school. */
+	public String school(String supportId) {
+		return group(support(supportId).schoolId());
+	}
+
+	/** The groups of the two schools that sign a contract of co-operation. */
+	public List<String> contractParties(String supportId) {
+		var support = support(supportId);
+		return Stream.concat(Stream.of(support.schoolId()), support.partnerSchoolId().stream())
+			.map(this::group)
+			.toList();
+	}
+
+	/** The user who was asked for the review. */
+	public String expert(String reviewId) {
+		return this.reviews.get(UUID.fromString(reviewId)).expert();
+	}
+
+	/**
+	 * The group that reports for the period: the school's, or that of the body that
+	 * leads.
+	 */
+	public String reportAuthors(String reportId) {
+		var report = this.reports.get(UUID.fromString(reportId));
+		return (report.schoolId() != null) ? group(report.schoolId()) : report.body().groupKey().orElseThrow();
+	}
+
+	/**
+	 * The curator of the school whose report is checked; nobody in person for a report of
+	 * a body.
+	 */
+	public String reportChecker(String reportId) {
+		var supportId = this.reports.get(UUID.fromString(reportId)).supportId();
+		return (supportId != null) ? this.supports.get(supportId).curator() : null;
+	}
+
+	/** The group that carries out a part of an activity and reports on it. */
+	public String partReporters(String partId) {
+		ActivityPart part = this.parts.get(UUID.fromString(partId));
+		return (part.schoolId() != null) ? group(part.schoolId()) : part.body().groupKey().orElseThrow();
+	}
+
+	private SchoolSupport support(String supportId) {
+		return this.supports.get(UUID.fromString(supportId));
+	}
+
+	private String group(String schoolId) {
+		return this.schools.get(schoolId).group();
+	}
+
+}

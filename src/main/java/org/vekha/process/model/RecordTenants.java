@@ -1,0 +1,45 @@
+package org.vekha.process.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.process.engine.TenantSource;
+import org.vekha.programme.Reviews;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.roadmap.ActivityParts;
+import org.vekha.roadmap.Roadmaps;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the municipality of every record about which an instance can be started.
+ */
+@Component
+class RecordTenants implements TenantSource {
+
+	private final Map<String, Function<UUID, String>> municipalityById;
+
+	RecordTenants(MunicipalYears years, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
+			Roadmaps roadmaps, ActivityParts parts) {
+		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
+		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
+		this.municipalityById = Map.of(Ids.YEAR, id -> years.get(id).municipalityId(), Ids.SUPPORT, ofSupport,
+				Ids.REVIEW, id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
+				id -> years.get(reports.get(id).yearId()).municipalityId(), Ids.ACTIVITY, ofActivity, Ids.PART,
+				id -> ofActivity.apply(parts.get(id).activityId()));
+	}
+
+	@Override
+	public Optional<String> tenantOf(Map<String, Object> variables) {
+		return this.municipalityById.entrySet()
+			.stream()
+			.filter(each -> variables.get(each.getKey()) instanceof String)
+			.map(each -> each.getValue().apply(UUID.fromString((String) variables.get(each.getKey()))))
+			.findFirst();
+	}
+
+}
