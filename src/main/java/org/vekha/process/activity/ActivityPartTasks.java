@@ -1,0 +1,66 @@
+package org.vekha.process.activity;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.process.model.Actor;
+import org.vekha.process.activity.ActivityPartProcess.Variables;
+import org.vekha.process.form.FormData;
+import org.vekha.process.model.Ids;
+import org.vekha.roadmap.ActivityParts;
+import org.vekha.roadmap.ActivityState;
+import org.vekha.roadmap.Evidence;
+import org.vekha.roadmap.EvidenceKind;
+import org.vekha.roadmap.PartOutcome;
+import org.vekha.roadmap.PartReport;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the service tasks of {@code activity-part} do: one body's or school's share of an
+ * activity, from its first day to its acceptance.
+ */
+@Configuration(proxyBeanMethods = false)
+class ActivityPartTasks {
+
+	@Bean
+	JavaDelegate openPart(ActivityParts parts) {
+		return execution -> parts.open(Ids.read(execution, Ids.PART));
+	}
+
+	@Bean
+	JavaDelegate recordActivityReport(ActivityParts parts, Actor actor) {
+		return execution -> {
+			var partId = Ids.read(execution, Ids.PART);
+			var form = FormData.take(execution, "report-activity");
+			var evidence = new Evidence(evidenceKind(form), form.optionalText("evidenceText"),
+					form.optionalDate("evidenceDate"));
+			var part = parts.report(partId, new PartReport(form.choice("outcome", PartOutcome.class),
+					form.optionalDate("doneOn"), form.text("description"), evidence, form.texts("participants")),
+					actor.userId());
+			execution.setVariable(Variables.ACCEPTANCE_NEEDED, part.state() == ActivityState.IN_REVIEW);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordAcceptance(ActivityParts parts) {
+		return execution -> {
+			var partId = Ids.read(execution, Ids.PART);
+			var form = FormData.take(execution, "accept-activity");
+			var accepted = form.is("decision", "accept");
+			if (accepted) {
+				parts.accept(partId);
+			}
+			else {
+				parts.giveBack(partId, form.optionalText("remark"));
+			}
+			execution.setVariable(Variables.ACTIVITY_ACCEPTED, accepted);
+		};
+	}
+
+	/** Nothing confirms what was not done, so the form does not ask then. */
+	private static EvidenceKind evidenceKind(FormData form) {
+		var kind = form.optionalText("evidenceKind");
+		return (kind != null) ? EvidenceKind.valueOf(kind) : EvidenceKind.NONE;
+	}
+
+}

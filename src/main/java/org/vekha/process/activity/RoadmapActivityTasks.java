@@ -1,0 +1,75 @@
+package org.vekha.process.activity;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.municipality.Municipalities;
+import org.vekha.process.activity.RoadmapActivityProcess.Variables;
+import org.vekha.process.form.FormData;
+import org.vekha.process.model.IdList;
+import org.vekha.process.model.Ids;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.Period;
+import org.vekha.roadmap.Roadmaps;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the service tasks of {@code roadmap-activity} do: give a row its dates, share it
+ * out, and close it with the year.
+ */
+@Configuration(proxyBeanMethods = false)
+class RoadmapActivityTasks {
+
+	@Bean
+	JavaDelegate readDeadline(Roadmaps roadmaps) {
+		return execution -> execution.setVariable(Variables.DEADLINE_KIND,
+				wayOf(roadmaps.activity(Ids.read(execution, Ids.ACTIVITY))));
+	}
+
+	@Bean
+	JavaDelegate recordDeadline(Roadmaps roadmaps) {
+		return execution -> {
+			var form = FormData.take(execution, "clarify-deadline");
+			roadmaps.clarify(Ids.read(execution, Ids.ACTIVITY), new Period(form.date("start"), form.date("end")));
+		};
+	}
+
+	@Bean
+	JavaDelegate recordOpening(Roadmaps roadmaps) {
+		return execution -> {
+			var form = FormData.take(execution, "open-activity");
+			roadmaps.openByEvent(Ids.read(execution, Ids.ACTIVITY), form.date("opensOn"), form.date("dueOn"));
+		};
+	}
+
+	@Bean
+	JavaDelegate planParts(Roadmaps roadmaps, ActivityYears activityYears) {
+		return execution -> {
+			UUID activityId = Ids.read(execution, Ids.ACTIVITY);
+			execution.setVariable(Variables.PARTS,
+					IdList.of(roadmaps.planParts(activityId, activityYears.listedSchools(activityId))));
+		};
+	}
+
+	@Bean
+	JavaDelegate recordActivityClosing(ActivityYears activityYears, MunicipalYears years) {
+		return execution -> {
+			UUID activityId = Ids.read(execution, Ids.ACTIVITY);
+			years.applySettlement(activityYears.of(activityId).id(), activityId);
+		};
+	}
+
+	private static String wayOf(Activity activity) {
+		return switch (activity.deadline().kind()) {
+			case UNCLEAR -> "UNCLEAR";
+			case EVENT -> "EVENT";
+			case WHOLE_PERIOD -> "WHOLE_PERIOD";
+			case INTERVAL, DATES, RECURRING -> "DATED";
+		};
+	}
+
+}

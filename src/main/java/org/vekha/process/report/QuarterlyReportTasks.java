@@ -1,0 +1,90 @@
+package org.vekha.process.report;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.municipality.Municipalities;
+import org.vekha.process.model.Actor;
+import org.vekha.process.form.FormData;
+import org.vekha.process.model.Ids;
+import org.vekha.process.report.QuarterlyReportProcess.Variables;
+import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.LineReport;
+import org.vekha.reporting.QuarterlyReport;
+import org.vekha.reporting.QuarterlyReports;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the service tasks of {@code quarterly-report} do, for a school's report as for
+ * that of a body which leads whole-year rows.
+ */
+@Configuration(proxyBeanMethods = false)
+class QuarterlyReportTasks {
+
+	private final QuarterlyReports reports;
+
+	private final Municipalities municipalities;
+
+	private final Actor actor;
+
+	private final Clock clock;
+
+	QuarterlyReportTasks(QuarterlyReports reports, Municipalities municipalities, Actor actor, Clock clock) {
+		this.reports = reports;
+		this.municipalities = municipalities;
+		this.actor = actor;
+		this.clock = clock;
+	}
+
+	@Bean
+	JavaDelegate recordReport() {
+		return execution -> execution.setVariable(Variables.CHECK_NEEDED,
+				submit(execution, "submit-report").checkNeeded());
+	}
+
+	@Bean
+	JavaDelegate recordRevisedReport() {
+		return execution -> submit(execution, "revise-report");
+	}
+
+	@Bean
+	JavaDelegate recordCheck() {
+		return execution -> {
+			var reportId = Ids.read(execution, Ids.REPORT);
+			var form = FormData.take(execution, "check-report");
+			var accepted = form.is("decision", "accept");
+			if (accepted) {
+				this.reports.accept(reportId);
+			}
+			else {
+				this.reports.giveBack(reportId, form.optionalText("remark"));
+			}
+			execution.setVariable(Variables.REPORT_ACCEPTED, accepted);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordReportClosing(MunicipalYears years) {
+		return execution -> {
+			var reportId = Ids.read(execution, Ids.REPORT);
+			years.applySettlement(this.reports.get(reportId).yearId(), reportId);
+		};
+	}
+
+	private QuarterlyReport submit(DelegateExecution execution, String formId) {
+		var form = FormData.take(execution, formId);
+		var lines = form.rows("lines")
+			.stream()
+			.map(row -> new LineReport(UUID.fromString(row.text("lineId")), row.choice("outcome", LineOutcome.class),
+					row.optionalText("comment")))
+			.toList();
+		return this.reports.submit(Ids.read(execution, Ids.REPORT), lines, form.text("summary"), this.actor.userId(),
+				this.municipalities.get(execution.getTenantId()).today(this.clock));
+	}
+
+}

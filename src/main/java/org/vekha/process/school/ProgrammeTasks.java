@@ -1,0 +1,180 @@
+package org.vekha.process.school;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Locale;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.access.Accounts;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
+import org.vekha.process.model.Actor;
+import org.vekha.process.form.FormData;
+import org.vekha.process.model.IdList;
+import org.vekha.process.model.Ids;
+import org.vekha.process.school.SchoolSupportProcess.Variables;
+import org.vekha.programme.Criterion;
+import org.vekha.programme.Measure;
+import org.vekha.programme.Programme;
+import org.vekha.programme.ProgrammeDraft;
+import org.vekha.programme.ProgrammeState;
+import org.vekha.programme.Programmes;
+import org.vekha.programme.Reviews;
+import org.vekha.programme.Score;
+import org.vekha.programme.Verdict;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.school.Schools;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the service tasks of {@code school-support} and {@code expert-review} do with the
+ * school's programme.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProgrammeTasks {
+
+	private final SchoolSupports supports;
+
+	private final Programmes programmes;
+
+	private final Municipalities municipalities;
+
+	private final Clock clock;
+
+	private final Actor actor;
+
+	ProgrammeTasks(SchoolSupports supports, Programmes programmes, Municipalities municipalities, Clock clock,
+			Actor actor) {
+		this.supports = supports;
+		this.programmes = programmes;
+		this.municipalities = municipalities;
+		this.clock = clock;
+		this.actor = actor;
+	}
+
+	@Bean
+	JavaDelegate recordProgramme() {
+		return execution -> {
+			submit(execution, "draft-programme");
+			done(execution, CycleStep.PROGRAMME);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordRevision() {
+		return execution -> {
+			var programme = submit(execution, "revise-programme");
+			execution.setVariable(Variables.RETURNED_BY_DEPARTMENT, programme.state() == ProgrammeState.RECOMMENDED);
+		};
+	}
+
+	@Bean
+	JavaDelegate requestReviews(Reviews reviews, Accounts accounts, Schools schools) {
+		return execution -> {
+			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
+			var excluded = new HashSet<>(this.programmes.get(support.id()).authors());
+			excluded.addAll(accounts.members(schools.get(support.schoolId()).group()));
+			var experts = this.supports.experts(support.id(), excluded);
+			execution.setVariable(Variables.REVIEWS, IdList.of(reviews.request(support.id(), experts)));
+		};
+	}
+
+	@Bean
+	JavaDelegate recordReview(Reviews reviews) {
+		return execution -> {
+			var reviewId = Ids.read(execution, Ids.REVIEW);
+			var form = FormData.take(execution, "review-programme");
+			var scores = form.rows("scores")
+				.stream()
+				.map(row -> new Score(row.choice("criterion", Criterion.class), row.number("points"),
+						row.optionalText("remark")))
+				.toList();
+			reviews.give(reviewId, this.actor.userId(), scores, form.text("conclusion"),
+					this.municipalities.get(execution.getTenantId()).today(this.clock));
+		};
+	}
+
+	@Bean
+	JavaDelegate summariseReviews() {
+		return execution -> {
+			var summary = this.programmes.summary(Ids.read(execution, Ids.SUPPORT));
+			execution.setVariable(Variables.AVERAGE_SCORE, summary.averagePercent());
+			execution.setVariable(Variables.LOWEST_SCORE, summary.lowestPercent());
+			execution.setVariable(Variables.HIGHEST_SCORE, summary.highestPercent());
+			execution.setVariable(Variables.REVISIONS, summary.revisions());
+		};
+	}
+
+	@Bean
+	JavaDelegate recordVerdict() {
+		return execution -> {
+			var verdict = (String) execution.getVariable(Variables.VERDICT);
+			this.programmes.applyVerdict(Ids.read(execution, Ids.SUPPORT),
+					Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)));
+			if (Verdict.RECOMMEND.name().equalsIgnoreCase(verdict)) {
+				done(execution, CycleStep.EXPERT_REVIEW);
+			}
+		};
+	}
+
+	@Bean
+	JavaDelegate recordProgrammeDecision() {
+		return execution -> {
+			var form = FormData.take(execution, "decide-on-programme");
+			var recommended = form.is("decision", "recommend");
+			this.programmes.decide(Ids.read(execution, Ids.SUPPORT), recommended, form.optionalText("remark"));
+			if (recommended) {
+				done(execution, CycleStep.EXPERT_REVIEW);
+			}
+			execution.setVariable(Variables.PROGRAMME_RECOMMENDED, recommended);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordConsent() {
+		return execution -> {
+			var supportId = Ids.read(execution, Ids.SUPPORT);
+			var form = FormData.take(execution, "agree-programme");
+			var agreed = form.is("decision", "agree");
+			if (agreed) {
+				this.programmes.agree(supportId);
+				done(execution, CycleStep.PROGRAMME_CONSENT);
+			}
+			else {
+				this.programmes.returnByDepartment(supportId, form.optionalText("remark"));
+			}
+			execution.setVariable(Variables.PROGRAMME_AGREED, agreed);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordProgrammeOrder() {
+		return execution -> {
+			var form = FormData.take(execution, "approve-programme");
+			this.programmes.approve(Ids.read(execution, Ids.SUPPORT), form.text("orderNumber"), form.date("orderDate"));
+			done(execution, CycleStep.PROGRAMME_ORDER);
+		};
+	}
+
+	private Programme submit(DelegateExecution execution, String formId) {
+		var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
+		var form = FormData.take(execution, formId);
+		var measures = form.rows("measures")
+			.stream()
+			.map(row -> new Measure(row.text("risk"), row.text("title"), row.date("dueDate"), row.text("responsible"),
+					row.text("expectedResult")))
+			.toList();
+		return this.programmes.submit(support.id(), new ProgrammeDraft(form.text("title"), form.text("goal"), measures),
+				this.actor.userId(), this.municipalities.get(support.municipalityId()).today(this.clock),
+				support.schoolYear().lastDay());
+	}
+
+	private void done(DelegateExecution execution, CycleStep step) {
+		this.supports.stepDone(Ids.read(execution, Ids.SUPPORT), step,
+				this.municipalities.get(execution.getTenantId()).today(this.clock));
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.vekha.process.school;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
+import org.vekha.programme.Programmes;
+import org.vekha.reporting.PlannedLine;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.Body;
+import org.vekha.roadmap.DeadlineKind;
+import org.vekha.roadmap.Roadmaps;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans a school's reports with their lines filled in: the measures of its programme and
+ * the whole-year rows of the road map that name the schools.
+ */
+@Component
+class SchoolReports {
+
+	private final SchoolSupports supports;
+
+	private final MunicipalYears years;
+
+	private final Programmes programmes;
+
+	private final Roadmaps roadmaps;
+
+	private final QuarterlyReports reports;
+
+	private final Municipalities municipalities;
+
+	private final Clock clock;
+
+	SchoolReports(SchoolSupports supports, MunicipalYears years, Programmes programmes, Roadmaps roadmaps,
+			QuarterlyReports reports, Municipalities municipalities, Clock clock) {
+		this.supports = supports;
+		this.years = years;
+		this.programmes = programmes;
+		this.roadmaps = roadmaps;
+		this.reports = reports;
+		this.municipalities = municipalities;
+		this.clock = clock;
+	}
+
+	private static boolean runsAllYearInSchools(Activity row) {
+		return row.deadline().kind() == DeadlineKind.WHOLE_PERIOD
+				&& row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL);
+	}
+
+	List<UUID> plan(UUID supportId) {
+		var support = this.supports.get(supportId);
+		var measures = this.programmes.get(supportId)
+			.current()
+			.measures()
+			.stream()
+			.map(measure -> new PlannedLine(null, measure.title(), measure.due()));
+		var rows = this.roadmaps.openActivities(this.years.get(support.yearId()).roadmapId())
+			.stream()
+			.filter(SchoolReports::runsAllYearInSchools)
+			.map(row -> new PlannedLine(row.id(), row.label(), null));
+		return this.reports.planForSchool(supportId, support.yearId(), support.schoolId(), support.municipalityId(),
+				support.schoolYear(), this.municipalities.get(support.municipalityId()).today(this.clock),
+				Stream.concat(measures, rows).toList());
+	}
+
+}

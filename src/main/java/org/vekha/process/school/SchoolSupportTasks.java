@@ -1,0 +1,130 @@
+package org.vekha.process.school;
+
+import java.time.Clock;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.cycle.Agreement;
+import org.vekha.cycle.InterviewMinutes;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.Recommendation;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
+import org.vekha.process.form.FormData;
+import org.vekha.process.model.IdList;
+import org.vekha.process.model.Ids;
+import org.vekha.process.school.SchoolSupportProcess.Variables;
+import org.vekha.risk.FactorGrade;
+import org.vekha.risk.Grade;
+import org.vekha.risk.Opinion;
+import org.vekha.risk.RiskProfiles;
+import org.vekha.roadmap.CycleStep;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the service tasks of {@code school-support} do around the programme: interview,
+ * self-assessment, risk profile, contract, reports and the end.
+ */
+@Configuration(proxyBeanMethods = false)
+class SchoolSupportTasks {
+
+	@Bean
+	JavaDelegate prepareSupport(SchoolSupports supports) {
+		return execution -> execution.setVariable(Variables.PARTNER_NAMED,
+				supports.get(Ids.read(execution, Ids.SUPPORT)).partnerSchoolId().isPresent());
+	}
+
+	@Bean
+	JavaDelegate recordInterview(SchoolSupports supports) {
+		return execution -> {
+			var form = FormData.take(execution, "conduct-interview");
+			var agreements = form.rows("agreements")
+				.stream()
+				.map(row -> new Agreement(row.text("text"), row.date("dueDate")))
+				.toList();
+			supports.recordInterview(Ids.read(execution, Ids.SUPPORT), new InterviewMinutes(form.date("heldOn"),
+					form.text("participants"), form.text("findings"), agreements));
+		};
+	}
+
+	@Bean
+	JavaDelegate recordSelfAssessment(SchoolSupports supports, RiskProfiles profiles, Municipalities municipalities,
+			Clock clock) {
+		return execution -> {
+			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			var grades = FormData.take(execution, "fill-self-assessment")
+				.rows("factors")
+				.stream()
+				.map(row -> new FactorGrade(row.text("number"), row.choice("grade", Grade.class),
+						row.optionalText("facts")))
+				.toList();
+			profiles.submit(support.id(), support.municipalityId(), grades);
+			supports.stepDone(support.id(), CycleStep.SELF_ASSESSMENT,
+					municipalities.get(support.municipalityId()).today(clock));
+		};
+	}
+
+	@Bean
+	JavaDelegate recordRiskProfile(SchoolSupports supports, RiskProfiles profiles, Municipalities municipalities,
+			Clock clock) {
+		return execution -> {
+			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			var form = FormData.take(execution, "agree-risk-profile");
+			var opinions = form.rows("factors")
+				.stream()
+				.map(row -> new Opinion(row.text("number"), row.is("agrees", "yes"), row.optionalText("reason")))
+				.toList();
+			var agreed = form.is("decision", "agree");
+			if (agreed) {
+				var today = municipalities.get(support.municipalityId()).today(clock);
+				profiles.agree(support.id(), opinions, today);
+				supports.stepDone(support.id(), CycleStep.RISK_PROFILE, today);
+			}
+			else {
+				profiles.giveBack(support.id(), opinions, form.optionalText("remark"));
+			}
+			execution.setVariable(Variables.PROFILE_AGREED, agreed);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordContract(SchoolSupports supports) {
+		return execution -> {
+			var form = FormData.take(execution, "sign-contract");
+			supports.recordContract(Ids.read(execution, Ids.SUPPORT), form.text("contractNumber"),
+					form.date("contractDate"), form.text("subject"));
+		};
+	}
+
+	@Bean
+	JavaDelegate planReports(SchoolReports reports) {
+		return execution -> execution.setVariable(Variables.REPORTS,
+				IdList.of(reports.plan(Ids.read(execution, Ids.SUPPORT))));
+	}
+
+	@Bean
+	JavaDelegate recordSupportSummary(SchoolSupports supports) {
+		return execution -> {
+			var form = FormData.take(execution, "summarise-support");
+			supports.summarise(Ids.read(execution, Ids.SUPPORT), form.text("outcome"),
+					form.choice("recommendation", Recommendation.class));
+		};
+	}
+
+	@Bean
+	JavaDelegate recordLeaving(SchoolSupports supports, Municipalities municipalities, Clock clock) {
+		return execution -> supports.leave(Ids.read(execution, Ids.SUPPORT),
+				(String) execution.getVariable(SchoolSupportProcess.Messages.LEAVE_REASON),
+				municipalities.get(execution.getTenantId()).today(clock));
+	}
+
+	@Bean
+	JavaDelegate recordClosing(SchoolSupports supports, MunicipalYears years) {
+		return execution -> {
+			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			years.applySettlement(support.yearId(), support.id());
+		};
+	}
+
+}
