@@ -1,0 +1,164 @@
+package org.vekha.process.school;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.vekha.cycle.SchoolSupport;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.process.form.Briefing;
+import org.vekha.process.form.TaskContext;
+import org.vekha.process.model.Ids;
+import org.vekha.process.model.Intro;
+import org.vekha.process.model.Written;
+import org.vekha.programme.Criterion;
+import org.vekha.programme.Measure;
+import org.vekha.programme.Programmes;
+import org.vekha.programme.Review;
+import org.vekha.programme.Reviews;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the forms about the school's programme show.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProgrammeBriefings {
+
+	private final SchoolSupports supports;
+
+	private final Programmes programmes;
+
+	private final Reviews reviews;
+
+	private final SchoolPicture picture;
+
+	private final Intro intro;
+
+	ProgrammeBriefings(SchoolSupports supports, Programmes programmes, Reviews reviews, SchoolPicture picture,
+			Intro intro) {
+		this.supports = supports;
+		this.programmes = programmes;
+		this.reviews = reviews;
+		this.picture = picture;
+		this.intro = intro;
+	}
+
+	@Bean
+	Briefing draftProgrammeBriefing() {
+		return task -> {
+			var support = support(task);
+			return Map.of("intro",
+					this.intro.of(task, "**%s: школьная программа.** Выберите меры по согласованным рискам.",
+							this.picture.name(support)),
+					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "measures",
+					List.of());
+		};
+	}
+
+	@Bean
+	Briefing reviseProgrammeBriefing() {
+		return task -> {
+			var support = support(task);
+			var current = this.programmes.get(support.id()).current();
+			return Map.of("intro",
+					this.intro.of(task,
+							"**%s: программа возвращена.** Внесите правки по замечаниям; прежний текст уже на "
+									+ "месте.",
+							this.picture.name(support)),
+					"remarks",
+					this.programmes.remarksFor(support.id())
+						.stream()
+						.map(remark -> Map.of("item", remark.item(), "remark", remark.text()))
+						.toList(),
+					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "title",
+					current.title(), "goal", current.goal(), "measures",
+					current.measures().stream().map(ProgrammeBriefings::editable).toList());
+		};
+	}
+
+	private static Map<String, Object> editable(Measure measure) {
+		return Map.of("risk", measure.riskNumber(), "title", measure.title(), "dueDate",
+				Written.dateField(measure.due()), "responsible", measure.responsible(), "expectedResult",
+				measure.expectedResult());
+	}
+
+	@Bean
+	Briefing reviewProgrammeBriefing() {
+		return task -> {
+			var review = this.reviews.get(UUID.fromString(task.text(Ids.REVIEW)));
+			var support = this.supports.get(review.supportId());
+			var brief = new HashMap<>(this.picture.programme(support.id()));
+			brief.put("intro",
+					this.intro.of(task,
+							"**%s: экспертиза школьной программы, версия %s.** Оценку другого эксперта вы не "
+									+ "видите, а он не видит вашу.",
+							this.picture.name(support), review.versionNumber()));
+			var programme = this.programmes.get(support.id());
+			if (review.versionNumber() > 1) {
+				var changes = programme.version(review.versionNumber())
+					.changesSince(programme.version(review.versionNumber() - 1));
+				brief.put("changes", changes.isEmpty() ? "ничего" : Written.plain(String.join("; ", changes)));
+			}
+			brief.put("scores",
+					List.of(Criterion.values())
+						.stream()
+						.map(criterion -> Map.of("criterion", criterion.name(), "title", criterion.title()))
+						.toList());
+			return brief;
+		};
+	}
+
+	@Bean
+	Briefing decideOnProgrammeBriefing() {
+		return task -> {
+			var support = support(task);
+			var brief = new HashMap<>(this.picture.programme(support.id()));
+			brief.put("intro", this.intro.of(task,
+					"**%s: решение по программе.** Эксперты не пришли к общему мнению или " + "доработки исчерпаны.",
+					this.picture.name(support)));
+			var current = this.reviews.ofVersion(support.id(), this.programmes.get(support.id()).currentNumber());
+			brief.put("reviews", scores(current));
+			return brief;
+		};
+	}
+
+	private static List<Map<String, Object>> scores(List<Review> reviews) {
+		return IntStream.range(0, reviews.size())
+			.boxed()
+			.flatMap(index -> reviews.get(index)
+				.scores()
+				.stream()
+				.map(score -> Map.<String, Object>of("expert", "Эксперт " + (index + 1), "criterion",
+						score.criterion().title(), "points", score.points(), "remark",
+						score.remark() != null ? score.remark() : "")))
+			.toList();
+	}
+
+	@Bean
+	Briefing agreeProgrammeBriefing() {
+		return task -> programme(task,
+				"**%s: программа рекомендована экспертизой.** Согласуйте её или верните с замечанием.");
+	}
+
+	@Bean
+	Briefing approveProgrammeBriefing() {
+		return task -> programme(task,
+				"**%s: управление образования согласовало программу.** Утвердите её приказом по школе.");
+	}
+
+	private Map<String, Object> programme(TaskContext task, String matter) {
+		var support = support(task);
+		var brief = new HashMap<>(this.picture.programme(support.id()));
+		brief.put("intro", this.intro.of(task, matter, this.picture.name(support)));
+		return brief;
+	}
+
+	private SchoolSupport support(TaskContext task) {
+		return this.supports.get(UUID.fromString(task.text(Ids.SUPPORT)));
+	}
+
+}

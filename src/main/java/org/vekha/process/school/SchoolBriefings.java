@@ -1,0 +1,161 @@
+package org.vekha.process.school;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.vekha.cycle.InterviewMinutes;
+import org.vekha.cycle.SchoolSupport;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.process.form.Briefing;
+import org.vekha.process.form.TaskContext;
+import org.vekha.process.model.Ids;
+import org.vekha.process.model.Intro;
+import org.vekha.process.model.Written;
+import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.QuarterlyReport;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.risk.FactorGrade;
+import org.vekha.risk.RiskFactor;
+import org.vekha.risk.RiskProfile;
+import org.vekha.risk.RiskProfiles;
+import org.vekha.school.Schools;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the forms of {@code school-support} show around the programme.
+ */
+@Configuration(proxyBeanMethods = false)
+class SchoolBriefings {
+
+	private final SchoolSupports supports;
+
+	private final SchoolPicture picture;
+
+	private final RiskProfiles profiles;
+
+	private final Intro intro;
+
+	SchoolBriefings(SchoolSupports supports, SchoolPicture picture, RiskProfiles profiles, Intro intro) {
+		this.supports = supports;
+		this.picture = picture;
+		this.profiles = profiles;
+		this.intro = intro;
+	}
+
+	@Bean
+	Briefing conductInterviewBriefing() {
+		return task -> {
+			var support = support(task);
+			return Map.of("intro",
+					this.intro.of(task,
+							"**%s: собеседование с управленческой командой.** Запишите, к чему пришли, и "
+									+ "договорённости со сроками.",
+							this.picture.name(support)),
+					"reasons", this.picture.reasons(support), "results", this.picture.results(support), "agreements",
+					List.of());
+		};
+	}
+
+	@Bean
+	Briefing fillSelfAssessmentBriefing() {
+		return task -> {
+			var support = support(task);
+			var profile = this.profiles.of(support.id());
+			var given = profile.map(RiskProfile::grades)
+				.orElse(List.of())
+				.stream()
+				.collect(Collectors.toMap(FactorGrade::number, Function.identity()));
+			var brief = new HashMap<String, Object>();
+			brief.put("intro", this.intro.of(task, "**%s: самооценка деятельности.** %s", this.picture.name(support),
+					this.picture.reasons(support)));
+			profile.map(RiskProfile::remark).map(Written::plain).ifPresent(remark -> brief.put("remarkText", remark));
+			brief.put("results", this.picture.results(support));
+			brief.put("agreementsTable",
+					support.interview()
+						.map(InterviewMinutes::agreements)
+						.orElse(List.of())
+						.stream()
+						.map(each -> Map.of("text", each.text(), "dueDate", Written.day(each.due())))
+						.toList());
+			brief.put("factors",
+					this.picture.factors(support)
+						.stream()
+						.map(factor -> question(factor, given.get(factor.number())))
+						.toList());
+			return brief;
+		};
+	}
+
+	private static Map<String, Object> question(RiskFactor factor, FactorGrade given) {
+		var row = new HashMap<String, Object>(Map.of("number", factor.number(), "title", factor.title()));
+		if (given != null) {
+			row.put("grade", given.grade().name());
+			row.put("facts", given.facts());
+		}
+		return row;
+	}
+
+	@Bean
+	Briefing agreeRiskProfileBriefing() {
+		return task -> {
+			var support = support(task);
+			var titles = this.picture.titles(support);
+			var grades = this.profiles.of(support.id()).map(RiskProfile::grades).orElse(List.of());
+			return Map.of("intro",
+					this.intro.of(task,
+							"**%s: рисковый профиль.** Согласитесь с каждой оценкой или объясните, почему нет.",
+							this.picture.name(support)),
+					"factors", grades.stream().map(grade -> answer(grade, titles.get(grade.number()))).toList());
+		};
+	}
+
+	private static Map<String, Object> answer(FactorGrade grade, String title) {
+		var row = new HashMap<String, Object>(
+				Map.of("number", grade.number(), "title", title, "grade", grade.grade().title(), "agrees", "yes"));
+		row.put("facts", grade.facts());
+		return row;
+	}
+
+	@Bean
+	Briefing signContractBriefing(Schools schools) {
+		return task -> {
+			var support = support(task);
+			return Map.of("intro", this.intro.of(task,
+					"**Договор о сотрудничестве: %s и %s.** Его заполняет та школа, которой удобнее.",
+					this.picture.name(support), schools.get(support.partnerSchoolId().orElseThrow()).shortName()));
+		};
+	}
+
+	@Bean
+	Briefing summariseSupportBriefing(QuarterlyReports reports) {
+		return task -> {
+			var support = support(task);
+			var brief = new HashMap<>(this.picture.programme(support.id()));
+			brief.put("intro", this.intro.of(task, "**%s: итоги сопровождения за %s год.**", this.picture.name(support),
+					support.schoolYear()));
+			brief.put("reports",
+					reports.ofSupport(support.id())
+						.stream()
+						.map(report -> Map.of("period", report.period().title(), "done",
+								"%d из %d".formatted(doneLines(report), report.lines().size()), "summary",
+								report.summaryText() != null ? report.summaryText() : "–"))
+						.toList());
+			return brief;
+		};
+	}
+
+	private static long doneLines(QuarterlyReport report) {
+		return report.lines().stream().filter(line -> line.outcome() == LineOutcome.DONE).count();
+	}
+
+	private SchoolSupport support(TaskContext task) {
+		return this.supports.get(UUID.fromString(task.text(Ids.SUPPORT)));
+	}
+
+}

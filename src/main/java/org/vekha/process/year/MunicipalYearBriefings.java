@@ -1,0 +1,209 @@
+package org.vekha.process.year;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.vekha.access.Accounts;
+import org.vekha.access.Person;
+import org.vekha.access.Role;
+import org.vekha.cycle.MunicipalYear;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolSupport;
+import org.vekha.identification.Identification;
+import org.vekha.identification.Identifications;
+import org.vekha.process.form.Briefing;
+import org.vekha.process.form.TaskContext;
+import org.vekha.process.model.Ids;
+import org.vekha.process.model.Intro;
+import org.vekha.process.model.Written;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.roadmap.Roadmap;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.school.School;
+import org.vekha.school.Schools;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the forms of {@code municipal-year} show until its work begins.
+ */
+@Configuration(proxyBeanMethods = false)
+class MunicipalYearBriefings {
+
+	private final MunicipalYears years;
+
+	private final Roadmaps roadmaps;
+
+	private final Schools schools;
+
+	private final Intro intro;
+
+	MunicipalYearBriefings(MunicipalYears years, Roadmaps roadmaps, Schools schools, Intro intro) {
+		this.years = years;
+		this.roadmaps = roadmaps;
+		this.schools = schools;
+		this.intro = intro;
+	}
+
+	@Bean
+	Briefing confirmSchoolListBriefing(Identifications identifications) {
+		return task -> {
+			var year = year(task);
+			var all = this.schools.ofMunicipality(year.municipalityId());
+			var found = identifications.of(year.municipalityId(), year.schoolYear());
+			var names = new HashMap<String, String>();
+			all.forEach(school -> names.put(school.id(), school.shortName()));
+			return Map.of("intro",
+					this.intro.of(task,
+							"**Список школ на %s год.** Правило предложило школы по результатам оценочных "
+									+ "процедур. Если пришёл официальный список, он важнее: отметьте школы по нему.",
+							year.schoolYear()),
+					"identified", found.stream().map(each -> identified(each, names)).toList(), "schoolOptions",
+					Written.options(all, School::id, School::shortName), "listed",
+					found.stream().filter(Identification::listed).map(Identification::schoolId).toList(), "atRisk",
+					List.of());
+		};
+	}
+
+	private static Map<String, Object> identified(Identification found, Map<String, String> names) {
+		return Map.of("school", names.getOrDefault(found.schoolId(), found.schoolId()), "proposed",
+				found.listed() ? "в список" : "нет", "reasons", found.explanation());
+	}
+
+	@Bean
+	Briefing appointPeopleBriefing(Accounts accounts) {
+		return task -> {
+			var year = year(task);
+			var listed = listed(year);
+			var curators = accounts.staff(year.municipalityId(), Role.CURATOR);
+			var onlyCurator = (curators.size() == 1) ? curators.get(0).userId() : null;
+			var partners = this.schools.ofMunicipality(year.municipalityId())
+				.stream()
+				.filter(school -> !listed.contains(school))
+				.toList();
+			var brief = new HashMap<String, Object>();
+			brief.put("intro", this.intro.of(task,
+					"**Кто работает со школами в %s году.** Куратор нужен каждой школе, школа-партнёр – по желанию.",
+					year.schoolYear()));
+			brief.put("curatorOptions", people(curators));
+			brief.put("partnerOptions", Written.options(partners, School::id, School::shortName));
+			brief.put("expertOptions", people(accounts.staff(year.municipalityId(), Role.EXPERT)));
+			brief.put("staffOptions", people(staff(accounts, year)));
+			brief.put("appointments", listed.stream().map(school -> appointment(school, onlyCurator)).toList());
+			return brief;
+		};
+	}
+
+	private static Map<String, Object> appointment(School school, String curator) {
+		var row = new HashMap<String, Object>(Map.of("schoolId", school.id(), "school", school.shortName()));
+		row.put("curator", curator);
+		return row;
+	}
+
+	private static List<Person> staff(Accounts accounts, MunicipalYear year) {
+		var staff = new ArrayList<Person>();
+		for (var role : List.of(Role.WORKING_GROUP, Role.COORDINATOR, Role.HEAD, Role.CURATOR, Role.METHODIST,
+				Role.PSYCHOLOGIST)) {
+			accounts.staff(year.municipalityId(), role)
+				.stream()
+				.filter(one -> !staff.contains(one))
+				.forEach(staff::add);
+		}
+		return staff;
+	}
+
+	private static List<Map<String, Object>> people(List<Person> people) {
+		return Written.options(people, Person::userId, Person::name);
+	}
+
+	@Bean
+	Briefing approveRoadmapBriefing(RoadmapRows rows) {
+		return task -> roadmap(task, rows, "Согласуйте дорожную карту и укажите приказ либо верните её с замечаниями.");
+	}
+
+	@Bean
+	Briefing enterOrderBriefing(RoadmapRows rows) {
+		return task -> roadmap(task, rows, "Укажите номер и дату приказа, которым дорожная карта утверждена.");
+	}
+
+	private Map<String, Object> roadmap(TaskContext task, RoadmapRows rows, String matter) {
+		var roadmap = roadmapOf(task);
+		return Map.of("intro", this.intro.of(task, "**%s**\n\n%s", roadmap.title(), matter), "rows",
+				rows.of(roadmap.id()));
+	}
+
+	@Bean
+	Briefing reviseRoadmapBriefing() {
+		return task -> {
+			var roadmap = roadmapOf(task);
+			return Map.of("intro",
+					this.intro.of(task, "**%s** возвращена на доработку. Поправьте сроки, где это нужно.",
+							roadmap.title()),
+					"remarkText", Written.plain(roadmap.remark()), "rows",
+					this.roadmaps.activities(roadmap.id()).stream().map(MunicipalYearBriefings::dated).toList());
+		};
+	}
+
+	private static Map<String, Object> dated(Activity activity) {
+		var row = printed(activity);
+		var intervals = activity.deadline().intervals();
+		if (intervals.size() == 1) {
+			row.put("start", Written.dateField(intervals.get(0).start()));
+			row.put("end", Written.dateField(intervals.get(0).end()));
+		}
+		return row;
+	}
+
+	private static Map<String, Object> printed(Activity activity) {
+		return new HashMap<>(Map.of("activityId", activity.id().toString(), "number", activity.number(), "title",
+				activity.title(), "deadline", activity.deadline().phrase()));
+	}
+
+	@Bean
+	Briefing confirmScheduleBriefing() {
+		return task -> {
+			var year = year(task);
+			var proposed = this.years.proposeSchedule(year.id());
+			var listed = listed(year);
+			return Map.of("intro",
+					this.intro.of(task,
+							"**График сопровождения на %s год.** Дорожная карта утверждена приказом № %s от %s.",
+							year.schoolYear(), roadmapOf(task).orderNumber(), Written.day(roadmapOf(task).orderDate())),
+					"steps",
+					proposed.entrySet()
+						.stream()
+						.map(step -> Map.of("step", step.getKey().name(), "stepName", step.getKey().title(), "dueDate",
+								Written.dateField(step.getValue())))
+						.toList(),
+					"earlier", this.years.earlierRows(year.id()).stream().map(MunicipalYearBriefings::earlier).toList(),
+					"schoolOptions", Written.options(listed, School::id, School::shortName), "stepOptions",
+					Written.options(
+							proposed.keySet().stream().filter(step -> step.scope() == CycleStep.Scope.SCHOOL).toList(),
+							CycleStep::name, CycleStep::title));
+		};
+	}
+
+	private static Map<String, Object> earlier(Activity activity) {
+		var row = printed(activity);
+		row.put("decision", "done");
+		return row;
+	}
+
+	private List<School> listed(MunicipalYear year) {
+		return this.schools.get(year.officialList().orElseThrow().listed());
+	}
+
+	private MunicipalYear year(TaskContext task) {
+		return this.years.get(UUID.fromString(task.text(Ids.YEAR)));
+	}
+
+	private Roadmap roadmapOf(TaskContext task) {
+		return this.roadmaps.get(year(task).roadmapId());
+	}
+
+}
