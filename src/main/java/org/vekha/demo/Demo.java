@@ -54,7 +54,7 @@ class Demo implements ApplicationRunner {
 		var municipality = yurga.municipality();
 		var present = this.data.store(yurga);
 		this.accounts.register(municipality.id(), municipality.name());
-		this.year.start(municipality.id(), present);
+		this.year.start(yurga, present);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

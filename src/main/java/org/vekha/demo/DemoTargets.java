@@ -2,6 +2,7 @@ package org.vekha.demo;
 
 import org.vekha.demo.DemoMunicipality.Target;
 import org.vekha.indicator.Direction;
+import org.vekha.indicator.Indicator;
 import org.vekha.indicator.Indicators;
 import org.vekha.shared.SchoolYear;
 
@@ -28,21 +29,22 @@ class DemoTargets {
 	}
 
 	private void store(String municipalityId, Target target, int yearsLater) {
-		this.indicators.register(municipalityId, target.number(), target.name(), target.unit(), Direction.DOWN);
+		var indicator = this.indicators.register(municipalityId, target.number(), target.name(), target.unit(),
+				Direction.DOWN);
 		target.plan().forEach((written, planned) -> {
 			var year = SchoolYear.of(written);
-			plan(municipalityId, target, year, planned);
-			plan(municipalityId, target, new SchoolYear(year.start() + yearsLater), planned);
+			plan(indicator, year, planned);
+			plan(indicator, new SchoolYear(year.start() + yearsLater), planned);
 		});
 	}
 
 	/** A plan stays when time has moved on, and the rolled targets with it. */
-	private void plan(String municipalityId, Target target, SchoolYear year, String planned) {
-		var known = this.indicators.of(municipalityId, year)
+	private void plan(Indicator indicator, SchoolYear year, String planned) {
+		var known = this.indicators.of(indicator.municipalityId(), year)
 			.stream()
-			.anyMatch(line -> line.name().equals(target.name()) && line.plan() != null);
+			.anyMatch(line -> line.id().equals(indicator.id()) && line.plan() != null);
 		if (!known) {
-			this.indicators.plan(municipalityId, target.number(), year, planned);
+			this.indicators.plan(indicator.id(), year, planned);
 		}
 	}
 
