@@ -2,6 +2,7 @@ package org.vekha.risk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -94,6 +95,24 @@ public class RiskProfile {
 					"Чтобы вернуть профиль, напишите замечания или отметьте факторы, с оценкой которых вы не согласны.");
 		}
 		this.state = RiskProfileState.RETURNED;
+	}
+
+	/**
+	 * Holds the numbers of risks that a programme answers against the profile.
+	 * @throws RuleViolation unless the profile is agreed and each of them is activated
+	 */
+	void requireActivated(Collection<String> numbers) {
+		if (this.state != RiskProfileState.AGREED) {
+			throw new RuleViolation(
+					"Рисковый профиль ещё не согласован, его состояние: «%s».".formatted(this.state.title()));
+		}
+		var activated = activated().stream().map(FactorGrade::number).toList();
+		for (var number : numbers) {
+			if (!activated.contains(number)) {
+				throw new RuleViolation("Риска %s нет среди согласованных рисков школы: выберите один из них (%s)."
+					.formatted(number, String.join(", ", activated)));
+			}
+		}
 	}
 
 	private void requireSubmitted() {

@@ -1,6 +1,7 @@
 package org.vekha.risk;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public class RiskProfiles {
 	/** The curator returns the profile to the school. */
 	public void giveBack(UUID supportId, List<Opinion> opinions, String remark) {
 		get(supportId).giveBack(opinions, remark);
+	}
+
+	/** Refuses risks that the school and the curator did not agree on. */
+	@Transactional(readOnly = true)
+	public void requireActivated(UUID supportId, Collection<String> numbers) {
+		get(supportId).requireActivated(numbers);
 	}
 
 	@Transactional(readOnly = true)

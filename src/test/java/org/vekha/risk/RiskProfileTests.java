@@ -9,6 +9,7 @@ import org.vekha.shared.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class RiskProfileTests {
 
@@ -124,6 +125,21 @@ class RiskProfileTests {
 	void isNotSubmittedTwice() {
 		submit();
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(this::submit).withMessageContaining("уже сдана");
+	}
+
+	@Test
+	void letsAProgrammeAnswerOnlyTheAgreedRisks() {
+		submit();
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.requireActivated(List.of("1.2")))
+			.withMessage("Рисковый профиль ещё не согласован, его состояние: «На проверке».");
+		this.profile.agree(List.of(), DAY);
+		assertThatNoException().isThrownBy(() -> this.profile.requireActivated(List.of("2.1", "1.2", "2.1")));
+		for (var number : List.of("1.1", "9.9")) {
+			assertThatExceptionOfType(RuleViolation.class)
+				.isThrownBy(() -> this.profile.requireActivated(List.of("1.2", number)))
+				.withMessage("Риска %s нет среди согласованных рисков школы: выберите один из них (1.2, 2.1)."
+					.formatted(number));
+		}
 	}
 
 	private void submit() {

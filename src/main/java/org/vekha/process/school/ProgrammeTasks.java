@@ -23,6 +23,7 @@ import org.vekha.programme.Programmes;
 import org.vekha.programme.Reviews;
 import org.vekha.programme.Score;
 import org.vekha.programme.Verdict;
+import org.vekha.risk.RiskProfiles;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.school.Schools;
 
@@ -40,16 +41,19 @@ class ProgrammeTasks {
 
 	private final Programmes programmes;
 
+	private final RiskProfiles profiles;
+
 	private final Municipalities municipalities;
 
 	private final Clock clock;
 
 	private final Actor actor;
 
-	ProgrammeTasks(SchoolSupports supports, Programmes programmes, Municipalities municipalities, Clock clock,
-			Actor actor) {
+	ProgrammeTasks(SchoolSupports supports, Programmes programmes, RiskProfiles profiles, Municipalities municipalities,
+			Clock clock, Actor actor) {
 		this.supports = supports;
 		this.programmes = programmes;
+		this.profiles = profiles;
 		this.municipalities = municipalities;
 		this.clock = clock;
 		this.actor = actor;
@@ -167,6 +171,7 @@ class ProgrammeTasks {
 			.map(row -> new Measure(row.text("risk"), row.text("title"), row.date("dueDate"), row.text("responsible"),
 					row.text("expectedResult")))
 			.toList();
+		this.profiles.requireActivated(support.id(), measures.stream().map(Measure::riskNumber).toList());
 		return this.programmes.submit(support.id(), new ProgrammeDraft(form.text("title"), form.text("goal"), measures),
 				this.actor.userId(), this.municipalities.get(support.municipalityId()).today(this.clock),
 				support.schoolYear().lastDay());
