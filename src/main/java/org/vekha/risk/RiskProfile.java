@@ -149,6 +149,11 @@ public class RiskProfile {
 		return this.opinions;
 	}
 
+	/** What the curator last disagreed with. */
+	public List<Opinion> disagreements() {
+		return this.opinions.stream().filter(opinion -> !opinion.agrees()).toList();
+	}
+
 	/** What the curator last said on returning it, or {@code null}. */
 	public String remark() {
 		return this.remark;

@@ -74,7 +74,9 @@ class SchoolBriefings {
 			var brief = new HashMap<String, Object>();
 			brief.put("intro", this.intro.of(task, "**%s: самооценка деятельности.** %s", this.picture.name(support),
 					this.picture.reasons(support)));
-			profile.map(RiskProfile::remark).map(Written::plain).ifPresent(remark -> brief.put("remarkText", remark));
+			profile.map(SchoolBriefings::remarks)
+				.filter(text -> !text.isEmpty())
+				.ifPresent(text -> brief.put("remarkText", text));
 			brief.put("results", this.picture.results(support));
 			brief.put("agreementsTable",
 					support.interview()
@@ -90,6 +92,17 @@ class SchoolBriefings {
 						.toList());
 			return brief;
 		};
+	}
+
+	/**
+	 * What the curator wants looked at again: the profile as a whole, then single grades.
+	 */
+	private static String remarks(RiskProfile returned) {
+		var text = new StringBuilder(Written.plain(returned.remark()));
+		for (var opinion : returned.disagreements()) {
+			text.append("\n\n**%s** – %s".formatted(opinion.number(), Written.plain(opinion.reason())));
+		}
+		return text.toString();
 	}
 
 	private static Map<String, Object> question(RiskFactor factor, FactorGrade given) {
