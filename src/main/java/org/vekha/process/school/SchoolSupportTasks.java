@@ -12,6 +12,7 @@ import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
+import org.vekha.process.school.SchoolSupportProcess.Messages;
 import org.vekha.process.school.SchoolSupportProcess.Variables;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.Grade;
@@ -114,9 +115,11 @@ class SchoolSupportTasks {
 
 	@Bean
 	JavaDelegate recordLeaving(SchoolSupports supports, Municipalities municipalities, Clock clock) {
-		return execution -> supports.leave(Ids.read(execution, Ids.SUPPORT),
-				(String) execution.getVariable(SchoolSupportProcess.Messages.LEAVE_REASON),
-				municipalities.get(execution.getTenantId()).today(clock));
+		return execution -> {
+			supports.leave(Ids.read(execution, Ids.SUPPORT), (String) execution.getVariable(Messages.LEAVE_REASON),
+					municipalities.get(execution.getTenantId()).today(clock));
+			execution.removeVariable(Messages.LEAVE_REASON);
+		};
 	}
 
 	@Bean
