@@ -50,9 +50,11 @@ class SchoolReports {
 		this.clock = clock;
 	}
 
-	private static boolean runsAllYearInSchools(Activity row) {
+	private static boolean runsAllYearIn(Activity row, String schoolId) {
+		var schools = row.content().schools();
 		return row.deadline().kind() == DeadlineKind.WHOLE_PERIOD
-				&& row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL);
+				&& row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL)
+				&& (schools.isEmpty() || schools.contains(schoolId));
 	}
 
 	List<UUID> plan(UUID supportId) {
@@ -64,7 +66,7 @@ class SchoolReports {
 			.map(measure -> new PlannedLine(null, measure.title(), measure.due()));
 		var rows = this.roadmaps.openActivities(this.years.get(support.yearId()).roadmapId())
 			.stream()
-			.filter(SchoolReports::runsAllYearInSchools)
+			.filter(row -> runsAllYearIn(row, support.schoolId()))
 			.map(row -> new PlannedLine(row.id(), row.label(), null));
 		return this.reports.planForSchool(supportId, support.yearId(), support.schoolId(), support.municipalityId(),
 				support.schoolYear(), this.municipalities.get(support.municipalityId()).today(this.clock),
