@@ -65,6 +65,11 @@ public class RiskProfile {
 			throw new RuleViolation("Самооценка уже сдана, её состояние: «%s».".formatted(this.state.title()));
 		}
 		var ordered = Grading.complete(catalogue, grades);
+		// The programme answers risks: without any, the school could never write one
+		if (ordered.stream().noneMatch(FactorGrade::activated)) {
+			throw new RuleViolation("Отметьте хотя бы один фактор риска, который проявляется в школе: "
+					+ "на него ответит школьная программа.");
+		}
 		this.grades.clear();
 		this.grades.addAll(ordered);
 		this.state = RiskProfileState.SUBMITTED;

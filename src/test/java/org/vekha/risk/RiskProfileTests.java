@@ -67,6 +67,14 @@ class RiskProfileTests {
 	}
 
 	@Test
+	void needsAtLeastOneRiskForTheProgrammeToAnswer() {
+		var none = CATALOGUE.stream().map(factor -> new FactorGrade(factor.number(), Grade.ABSENT, null)).toList();
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.submit(CATALOGUE, none))
+			.withMessageStartingWith("Отметьте хотя бы один фактор риска");
+		assertThat(this.profile.state()).isEqualTo(RiskProfileState.DRAFT);
+	}
+
+	@Test
 	void isFrozenOnceAgreed() {
 		submit();
 		this.profile.agree(List.of(new Opinion("1.2", true, null)), DAY);
