@@ -5,13 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.platform.commons.support.AnnotationSupport;
+
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(CoversModel.Measure.class)
-@interface CoversModel {
+public @interface CoversModel {
 
 	/** The key of the process. */
 	String value();
@@ -31,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 	/**
 	 * Measures the class when its last test is over.
 	 */
-	class Measure implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+	class Measure implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
 		private static final double LEAST = 0.95;
 
@@ -40,9 +45,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 			CoverageRecorder.forget(model(context));
 		}
 
+		/** Several engines may run in this JVM; the assertions look at the test's own. */
+		@Override
+		public void beforeEach(ExtensionContext context) {
+			BpmnAwareTests.init(SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
+		}
+
 		@Override
 		public void afterEach(ExtensionContext context) {
 			ClockUtil.reset();
+			BpmnAwareTests.reset();
 		}
 
 		@Override

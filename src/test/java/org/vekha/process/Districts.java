@@ -31,11 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Districts {
 
-	static final SchoolYear YEAR = SchoolYear.of("2026/2027");
+	public static final SchoolYear YEAR = SchoolYear.of("2026/2027");
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
-	private static final String PASSWORD = "Vekha-test-1!";
+	public static final String PASSWORD = "Vekha-test-1!";
 
 	private final Municipalities municipalities;
 
@@ -56,7 +56,7 @@ public class Districts {
 	 * A municipality with schools, a user for each role and each school, and a road map.
 	 * @param howManySchools supported schools; one more is there to be a partner
 	 */
-	District open(int howManySchools, RoadmapRow... rows) {
+	public District open(int howManySchools, RoadmapRow... rows) {
 		var id = "district%d".formatted(COUNT.incrementAndGet());
 		this.municipalities.register(id, "Район " + id, "Район " + id, ZoneId.of("Asia/Novokuznetsk"), 2,
 				howManySchools + 1);
@@ -89,11 +89,11 @@ public class Districts {
 	}
 
 	/** A row whose work is dated. */
-	static RoadmapRow row(String number, LocalDate start, LocalDate end, Body lead) {
+	public static RoadmapRow row(String number, LocalDate start, LocalDate end, Body lead) {
 		return row(number, Deadline.interval("с %s по %s".formatted(start, end), start, end), lead, null);
 	}
 
-	static RoadmapRow row(String number, Deadline deadline, Body lead, CycleStep step) {
+	public static RoadmapRow row(String number, Deadline deadline, Body lead, CycleStep step) {
 		return new RoadmapRow(number, null, "Мероприятие " + number, deadline, lead.title(),
 				List.of(new Responsibility(lead, Mode.LEAD)), null, null, step, List.of());
 	}
@@ -103,29 +103,29 @@ public class Districts {
 	 *
 	 * @param schools how many schools are supported; their numbers start at 1
 	 */
-	record District(String id, int schools) {
+	public record District(String id, int schools) {
 
-		String user(Role role) {
+		public String user(Role role) {
 			return "%s.%s".formatted(role.group(), this.id);
 		}
 
-		String expert2() {
+		public String expert2() {
 			return "expert2." + this.id;
 		}
 
-		String schoolUser(int number) {
+		public String schoolUser(int number) {
 			return "school%d.%s".formatted(number, this.id);
 		}
 
-		String school(int number) {
+		public String school(int number) {
 			return "%s-%d".formatted(this.id, number);
 		}
 
-		String partnerSchool() {
+		public String partnerSchool() {
 			return school(this.schools + 1);
 		}
 
-		List<String> supported() {
+		public List<String> supported() {
 			return IntStream.rangeClosed(1, this.schools).mapToObj(this::school).toList();
 		}
 

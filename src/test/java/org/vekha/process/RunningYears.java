@@ -1,0 +1,76 @@
+package org.vekha.process;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.vekha.access.Role;
+import org.vekha.cycle.Appointments;
+import org.vekha.cycle.ApprovalMode;
+import org.vekha.cycle.MunicipalYear;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolAppointment;
+import org.vekha.cycle.Settlement;
+import org.vekha.process.Districts.District;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.Roadmaps;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a municipality's year to where its work begins, without the process of the year:
+ * for the tests of what that process calls.
+ */
+@Component
+public class RunningYears {
+
+	/** A Tuesday: ten working days later is 29 September. */
+	public static final LocalDate ORDER_DATE = LocalDate.of(2026, 9, 15);
+
+	private final MunicipalYears years;
+
+	private final Roadmaps roadmaps;
+
+	RunningYears(MunicipalYears years, Roadmaps roadmaps) {
+		this.years = years;
+		this.roadmaps = roadmaps;
+	}
+
+	/** Sets the clock to the day of the order, too. */
+	public MunicipalYear start(District district) {
+		Jobs.setClock(ORDER_DATE);
+		var year = this.years.open(district.id(), Districts.YEAR, ApprovalMode.ORDER, ORDER_DATE);
+		this.years.confirmList(year.id(), district.supported(), List.of(), null, null, ORDER_DATE);
+		this.years.appoint(year.id(), appointments(district));
+		this.roadmaps.approve(year.roadmapId(), "1-д", ORDER_DATE);
+		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of());
+		return this.years.get(year.id());
+	}
+
+	/** The row of that number. */
+	public Activity activity(MunicipalYear year, String number) {
+		return this.roadmaps.activities(year.roadmapId())
+			.stream()
+			.filter(row -> number.equals(row.number()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Decides the same about everything that is unfinished. */
+	public void settle(MunicipalYear year, Settlement.Decision decision) {
+		this.years.settle(year.id(),
+				this.years.unfinished(year.id())
+					.stream()
+					.map(item -> new Settlement(item.itemId(), decision, "Решение рабочей группы"))
+					.toList());
+	}
+
+	private static Appointments appointments(District district) {
+		var schools = district.supported()
+			.stream()
+			.map(school -> new SchoolAppointment(school, district.user(Role.CURATOR), district.partnerSchool()))
+			.toList();
+		return new Appointments(List.of(district.user(Role.WORKING_GROUP)), null, null, schools,
+				List.of(district.user(Role.EXPERT), district.expert2()));
+	}
+
+}
