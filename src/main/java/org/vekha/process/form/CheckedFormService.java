@@ -3,6 +3,7 @@ package org.vekha.process.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -35,6 +36,11 @@ class CheckedFormService extends FormServiceImpl {
 	public ProcessInstance submitStartFormData(String processDefinitionId, String businessKey,
 			Map<String, String> properties) {
 		return submitStartForm(processDefinitionId, businessKey, new LinkedHashMap<>(properties));
+	}
+
+	@Override
+	public TaskFormData getTaskFormData(String taskId) {
+		return this.commandExecutor.execute(new FormOfTask(taskId));
 	}
 
 	private Map<String, Object> checked(String taskId, Map<String, Object> properties) {

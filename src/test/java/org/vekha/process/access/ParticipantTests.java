@@ -137,6 +137,8 @@ class ParticipantTests {
 
 	@Test
 	void showsOnlyWhatTheFormDeclares() {
+		assertThat(program("errands.school1").get(task("/form")).body()).contains("\"key\":\"errand\"");
+		assertThat(program("errands.school2").get(task("/form")).statusCode()).isIn(403, 404);
 		assertThat(program("errands.school1").get(task("/form-variables")).body()).doesNotContain("group", "errands");
 	}
 
