@@ -84,7 +84,7 @@ class MunicipalYearBriefings {
 			var onlyCurator = (curators.size() == 1) ? curators.get(0).userId() : null;
 			var partners = this.schools.ofMunicipality(year.municipalityId())
 				.stream()
-				.filter(school -> !listed.contains(school))
+				.filter(school -> !year.officialList().orElseThrow().listed().contains(school.id()))
 				.toList();
 			var brief = new HashMap<String, Object>();
 			brief.put("intro", this.intro.of(task,
