@@ -43,8 +43,8 @@ class Recruitment {
 		requireOwn(year, list.listed());
 		requireOwn(year, list.atRisk());
 		year.confirmList(list);
-		list.listed().forEach(school -> grant(year, school, StatusKind.LOW_RESULTS, list.basis(), list.confirmedOn()));
-		list.atRisk().forEach(school -> grant(year, school, StatusKind.RISK_ZONE, list.basis(), list.confirmedOn()));
+		grant(year, list.listed(), StatusKind.LOW_RESULTS, list.basis(), list.confirmedOn());
+		grant(year, list.atRisk(), StatusKind.RISK_ZONE, list.basis(), list.confirmedOn());
 	}
 
 	/** Starts the support of every listed school: no other, and none left out. */
@@ -71,7 +71,7 @@ class Recruitment {
 		if (this.supports.existsByYearIdAndSchoolIdAndState(year.id(), schoolId, SupportState.IN_PROGRESS)) {
 			throw new RuleViolation("Школа «%s» уже сопровождается в этом году.".formatted(schoolId));
 		}
-		grant(year, schoolId, StatusKind.LOW_RESULTS, "Включена в список в течение года", today);
+		grant(year, List.of(schoolId), StatusKind.LOW_RESULTS, "Включена в список в течение года", today);
 		var place = (int) this.supports.countByYearId(year.id());
 		var panel = panel(year, year.team().orElseThrow());
 		return add(new SchoolSupport(year, appointment, panel.forSchool(place, appointment.curator())));
@@ -111,8 +111,8 @@ class Recruitment {
 		}
 	}
 
-	private void grant(MunicipalYear year, String schoolId, StatusKind kind, String basis, LocalDate day) {
-		this.schools.grant(schoolId, year.schoolYear(), kind, basis, day);
+	private void grant(MunicipalYear year, List<String> schoolIds, StatusKind kind, String basis, LocalDate day) {
+		this.schools.grant(schoolIds, year.schoolYear(), kind, basis, day);
 	}
 
 	private SchoolSupport add(SchoolSupport support) {

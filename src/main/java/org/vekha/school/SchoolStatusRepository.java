@@ -1,10 +1,13 @@
 package org.vekha.school;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.vekha.shared.SchoolYear;
 
 interface SchoolStatusRepository extends JpaRepository<SchoolStatus, UUID> {
@@ -13,5 +16,12 @@ interface SchoolStatusRepository extends JpaRepository<SchoolStatus, UUID> {
 
 	Optional<SchoolStatus> findBySchoolIdAndSchoolYearAndKindAndUntilIsNull(String schoolId, SchoolYear schoolYear,
 			StatusKind kind);
+
+	@Query("""
+			select status.schoolId from SchoolStatus status
+			where status.schoolId in :schoolIds and status.schoolYear = :year and status.kind = :kind
+				and status.until is null
+			""")
+	Set<String> findSchoolsWith(Collection<String> schoolIds, SchoolYear year, StatusKind kind);
 
 }

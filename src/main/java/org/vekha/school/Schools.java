@@ -95,10 +95,18 @@ public class Schools {
 
 	/** Gives the school the status, unless it has it already in that year. */
 	public void grant(String schoolId, SchoolYear year, StatusKind kind, String basis, LocalDate day) {
-		var school = get(schoolId);
-		if (this.statuses.findBySchoolIdAndSchoolYearAndKindAndUntilIsNull(school.id(), year, kind).isEmpty()) {
-			this.statuses.save(new SchoolStatus(school.id(), year, kind, basis, day));
-		}
+		grant(List.of(schoolId), year, kind, basis, day);
+	}
+
+	/** Gives the schools the status, except those that have it already in that year. */
+	public void grant(Collection<String> schoolIds, SchoolYear year, StatusKind kind, String basis, LocalDate day) {
+		var schools = get(schoolIds);
+		var known = this.statuses.findSchoolsWith(schoolIds, year, kind);
+		this.statuses.saveAll(schools.stream()
+			.map(School::id)
+			.filter(id -> !known.contains(id))
+			.map(id -> new SchoolStatus(id, year, kind, basis, day))
+			.toList());
 	}
 
 	/** Ends the status of the school in that year, if it has it. */

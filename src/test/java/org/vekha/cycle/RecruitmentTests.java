@@ -110,7 +110,7 @@ class RecruitmentTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.recruitment.confirm(year, list))
 			.withMessage(message);
 		assertThat(year.state()).isEqualTo(YearState.OPENED);
-		verify(this.schools, never()).grant(any(), any(), any(StatusKind.class), any(), any());
+		verify(this.schools, never()).grant(anyCollection(), any(), any(StatusKind.class), any(), any());
 	}
 
 	private void appoint(MunicipalYear year, String... schoolIds) {
