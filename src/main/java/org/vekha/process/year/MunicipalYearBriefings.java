@@ -1,14 +1,10 @@
 package org.vekha.process.year;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.vekha.access.Accounts;
-import org.vekha.access.Person;
-import org.vekha.access.Role;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupport;
@@ -73,52 +69,6 @@ class MunicipalYearBriefings {
 	private static Map<String, Object> identified(Identification found, Map<String, String> names) {
 		return Map.of("school", names.getOrDefault(found.schoolId(), found.schoolId()), "proposed",
 				found.listed() ? "в список" : "нет", "reasons", found.explanation());
-	}
-
-	@Bean
-	Briefing appointPeopleBriefing(Accounts accounts) {
-		return task -> {
-			var year = year(task);
-			var listed = listed(year);
-			var curators = accounts.staff(year.municipalityId(), Role.CURATOR);
-			var onlyCurator = (curators.size() == 1) ? curators.get(0).userId() : null;
-			var partners = this.schools.ofMunicipality(year.municipalityId())
-				.stream()
-				.filter(school -> !year.officialList().orElseThrow().listed().contains(school.id()))
-				.toList();
-			var brief = new HashMap<String, Object>();
-			brief.put("intro", this.intro.of(task,
-					"**Кто работает со школами в %s году.** Куратор нужен каждой школе, школа-партнёр – по желанию.",
-					year.schoolYear()));
-			brief.put("curatorOptions", people(curators));
-			brief.put("partnerOptions", Written.options(partners, School::id, School::shortName));
-			brief.put("expertOptions", people(accounts.staff(year.municipalityId(), Role.EXPERT)));
-			brief.put("staffOptions", people(staff(accounts, year)));
-			brief.put("appointments", listed.stream().map(school -> appointment(school, onlyCurator)).toList());
-			return brief;
-		};
-	}
-
-	private static Map<String, Object> appointment(School school, String curator) {
-		var row = new HashMap<String, Object>(Map.of("schoolId", school.id(), "school", school.shortName()));
-		row.put("curator", curator);
-		return row;
-	}
-
-	private static List<Person> staff(Accounts accounts, MunicipalYear year) {
-		var staff = new ArrayList<Person>();
-		for (var role : List.of(Role.WORKING_GROUP, Role.COORDINATOR, Role.HEAD, Role.CURATOR, Role.METHODIST,
-				Role.PSYCHOLOGIST)) {
-			accounts.staff(year.municipalityId(), role)
-				.stream()
-				.filter(one -> !staff.contains(one))
-				.forEach(staff::add);
-		}
-		return staff;
-	}
-
-	private static List<Map<String, Object>> people(List<Person> people) {
-		return Written.options(people, Person::userId, Person::name);
 	}
 
 	@Bean
