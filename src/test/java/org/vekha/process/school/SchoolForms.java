@@ -1,0 +1,104 @@
+package org.vekha.process.school;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.vekha.programme.Criterion;
+import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.QuarterlyReport;
+import org.vekha.risk.RiskFactor;
+
+/**
+ * What people fill in on the way of a school.
+ */
+final class SchoolForms {
+
+	static final String ACUTE_RISK = "1.2";
+
+	static final String SIGNIFICANT_RISK = "3.3";
+
+	static final String ABSENT_RISK = "1.1";
+
+	static final String FACTS = "Два учителя математики на пять классов";
+
+	static final Map<String, Object> INTERVIEW = Map.of("heldOn", "2026-09-28", "participants", "Директор, заместитель",
+			"findings", "Математику ведут не специалисты", "agreements",
+			List.of(Map.of("text", "Провести срез по математике", "dueDate", "2026-10-30")));
+
+	static final Map<String, Object> CONTRACT = Map.of("contractNumber", "3-с", "contractDate", "2026-10-01", "subject",
+			"Совместные занятия по математике");
+
+	static final Map<String, Object> ORDER = Map.of("orderNumber", "15-о", "orderDate", "2026-11-25");
+
+	static final Map<String, Object> SUMMARY = Map.of("outcome", "Доля «2» снизилась вдвое", "recommendation",
+			"LEAVE_LIST");
+
+	private SchoolForms() {
+	}
+
+	static Map<String, Object> selfAssessment(List<RiskFactor> factors) {
+		return Map.of("factors", factors.stream().map(RiskFactor::number).map(SchoolForms::grade).toList());
+	}
+
+	private static Map<String, Object> grade(String number) {
+		return switch (number) {
+			case ACUTE_RISK -> Map.of("number", number, "grade", "ACUTE", "facts", FACTS);
+			case SIGNIFICANT_RISK -> Map.of("number", number, "grade", "SIGNIFICANT", "facts", "Опрос учеников");
+			default -> Map.of("number", number, "grade", "ABSENT");
+		};
+	}
+
+	static Map<String, Object> agreement(List<RiskFactor> factors) {
+		return Map.of("factors",
+				factors.stream().map(factor -> Map.of("number", factor.number(), "agrees", "yes")).toList(), "decision",
+				"agree");
+	}
+
+	/** The curator disagrees with one grade. */
+	static Map<String, Object> disagreement(List<RiskFactor> factors, String reason, String remark) {
+		var opinions = factors.stream()
+			.map(factor -> factor.number().equals(ABSENT_RISK)
+					? Map.of("number", factor.number(), "agrees", "no", "reason", reason)
+					: Map.of("number", factor.number(), "agrees", "yes"))
+			.toList();
+		return Map.of("factors", opinions, "decision", "return", "remark", remark);
+	}
+
+	/** A programme with two measures; of the second, the title is given. */
+	static Map<String, Object> programme(String second) {
+		return Map.of("title", "Программа школы", "goal", "Снизить долю «2» по математике", "measures",
+				Stream
+					.of(measure(ACUTE_RISK, "Занятия с учителем партнёра", "2026-12-20"),
+							measure(SIGNIFICANT_RISK, second, "2027-03-01"))
+					.toList());
+	}
+
+	static Map<String, Object> measure(String risk, String title, String due) {
+		return Map.of("risk", risk, "title", title, "dueDate", due, "responsible", "Заместитель директора",
+				"expectedResult", "Журнал занятий");
+	}
+
+	/** The same points by all criteria: 2 are 100 %, 1 is 50 %. */
+	static Map<String, Object> review(int points, String conclusion) {
+		var scores = Arrays.stream(Criterion.values()).map(criterion -> score(criterion, points)).toList();
+		return Map.of("scores", scores, "conclusion", conclusion);
+	}
+
+	private static Map<String, Object> score(Criterion criterion, int points) {
+		var remark = "Доработать: " + criterion.title();
+		return (points < Criterion.MOST_POINTS)
+				? Map.of("criterion", criterion.name(), "points", String.valueOf(points), "remark", remark)
+				: Map.of("criterion", criterion.name(), "points", String.valueOf(points));
+	}
+
+	static Map<String, Object> report(QuarterlyReport report, LineOutcome outcome) {
+		var lines = report.lines()
+			.stream()
+			.map(line -> Map.of("lineId", line.lineId().toString(), "outcome", outcome.name(), "comment", "По плану"))
+			.toList();
+		return Map.of("lines", lines, "summary", "Занятия идут: " + report.period().title());
+	}
+
+}

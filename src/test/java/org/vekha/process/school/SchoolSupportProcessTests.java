@@ -1,0 +1,247 @@
+package org.vekha.process.school;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.vekha.VekhaTest;
+import org.vekha.access.Role;
+import org.vekha.cycle.Recommendation;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.cycle.Settlement;
+import org.vekha.cycle.SupportState;
+import org.vekha.process.CoversModel;
+import org.vekha.process.RunningYears;
+import org.vekha.programme.ProgrammeState;
+import org.vekha.programme.Programmes;
+import org.vekha.programme.Review;
+import org.vekha.programme.Reviews;
+import org.vekha.reporting.QuarterlyReport;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.reporting.ReportState;
+import org.vekha.risk.FactorGrade;
+import org.vekha.risk.RiskProfileState;
+import org.vekha.risk.RiskProfiles;
+import org.vekha.roadmap.ActivityState;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.school.SchoolStatus;
+import org.vekha.school.Schools;
+import org.vekha.school.StatusKind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+@VekhaTest
+@CoversModel("school-support")
+class SchoolSupportProcessTests {
+
+	@Autowired
+	private SchoolTracks tracks;
+
+	@Autowired
+	private TrackWatch watch;
+
+	@Autowired
+	private SchoolSupports supports;
+
+	@Autowired
+	private RiskProfiles profiles;
+
+	@Autowired
+	private Programmes programmes;
+
+	@Autowired
+	private Reviews reviews;
+
+	@Autowired
+	private QuarterlyReports reports;
+
+	@Autowired
+	private Schools schools;
+
+	@Autowired
+	private RunningYears runningYears;
+
+	@Autowired
+	private SchoolSupportProcess process;
+
+	@Test
+	void takesASchoolFromItsInterviewToItsSummary() {
+		var track = this.tracks.start();
+		track.complete(track.director(), "Task_SignContract", SchoolForms.CONTRACT);
+		assertThat(track.instance()).hasPassed("EndEvent_ContractSigned").isWaitingAt("Task_ConductInterview");
+		track.upTo("Task_SummariseSupport").summarise();
+		assertThat(track.instance()).isEnded()
+			.hasPassed("EndEvent_SupportCompleted")
+			.hasNotPassed("Task_ReviseProgramme", "Task_DecideOnProgramme", "EndEvent_NoPartner", "EndEvent_SchoolLeft",
+					"EndEvent_SupportClosed");
+		var support = this.supports.get(track.supportId());
+		assertThat(support.state()).isEqualTo(SupportState.COMPLETED);
+		assertThat(support.interview().orElseThrow().agreements()).hasSize(1);
+		assertThat(support.contract().orElseThrow().number()).isEqualTo("3-с");
+		assertThat(support.outcome()).isEqualTo("Доля «2» снизилась вдвое");
+		assertThat(support.recommendation()).isEqualTo(Recommendation.LEAVE_LIST);
+		var profile = this.profiles.of(track.supportId()).orElseThrow();
+		assertThat(profile.state()).isEqualTo(RiskProfileState.AGREED);
+		assertThat(profile.activated()).extracting(FactorGrade::number)
+			.containsExactly(SchoolForms.ACUTE_RISK, SchoolForms.SIGNIFICANT_RISK);
+		var programme = this.programmes.get(track.supportId());
+		assertThat(programme.state()).isEqualTo(ProgrammeState.APPROVED);
+		assertThat(programme.currentNumber()).isEqualTo(1);
+		assertThat(programme.current().author()).isEqualTo(track.director());
+		assertThat(programme.orderNumber()).isEqualTo("15-о");
+		assertThat(this.reviews.ofVersion(track.supportId(), 1)).extracting(Review::expert, Review::percent)
+			.containsExactly(tuple(track.expert(), 100), tuple(track.district().expert2(), 100));
+		assertThat(this.watch.steps(track.supportId()).values()).hasSize(10).containsOnly(ActivityState.DONE);
+		assertThat(this.watch.rows(track).values()).hasSize(10).containsOnly(ActivityState.DONE);
+		this.watch.nothingIsLeftOf(track);
+		this.watch.carriesNoFormFields(track);
+	}
+
+	@Test
+	void endsWithoutAContractThatNobodySigned() {
+		var track = this.tracks.start().upTo("Task_SummariseSupport");
+		assertThat(track.instance()).isWaitingAt("Task_SignContract", "Task_SummariseSupport");
+		track.summarise();
+		assertThat(track.instance()).isEnded().hasNotPassed("EndEvent_ContractSigned");
+		assertThat(this.supports.get(track.supportId()).contract()).isEmpty();
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_DONE)
+			.containsEntry(CycleStep.SCHOOL_SUMMARY, ActivityState.DONE);
+		this.watch.nothingIsLeftOf(track);
+	}
+
+	@Test
+	void asksForNoContractWhereThereIsNoPartner() {
+		var track = this.tracks.startWithoutPartner();
+		assertThat(track.instance()).hasPassed("EndEvent_NoPartner").isWaitingAtExactly("Task_ConductInterview");
+		track.upTo("Task_SummariseSupport").summarise();
+		assertThat(track.instance()).isEnded().hasNotPassed("Task_SignContract");
+		assertThat(this.supports.get(track.supportId()).state()).isEqualTo(SupportState.COMPLETED);
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_REQUIRED);
+	}
+
+	@Test
+	void asksTheSchoolAgainWhereTheCuratorDisagrees() {
+		var track = this.tracks.start().upTo("Task_AgreeRiskProfile");
+		track.complete(track.curator(), "Task_AgreeRiskProfile",
+				SchoolForms.disagreement(track.factors(), "Кабинет не оснащён", "Приложите данные"));
+		assertThat(track.instance()).isWaitingAt("Task_FillSelfAssessment").hasNotPassed("Task_DraftProgramme");
+		var returned = this.profiles.of(track.supportId()).orElseThrow();
+		assertThat(returned.state()).isEqualTo(RiskProfileState.RETURNED);
+		assertThat(returned.remark()).isEqualTo("Приложите данные");
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.RISK_PROFILE, ActivityState.NOT_DUE);
+		track.assess();
+		track.agreeProfile();
+		assertThat(track.instance()).isWaitingAt("Task_DraftProgramme");
+		var agreed = this.profiles.of(track.supportId()).orElseThrow();
+		assertThat(agreed.state()).isEqualTo(RiskProfileState.AGREED);
+		assertThat(agreed.agreedOn()).isEqualTo("2026-09-28");
+	}
+
+	@Test
+	void sendsAProgrammeBackOnceAndAsksTheSameExpertsAgain() {
+		var track = this.tracks.start().upTo("Task_ReviewProgramme");
+		track.review(1, 1);
+		assertThat(track.instance()).isWaitingAt("Task_ReviseProgramme").hasNotPassed("Task_AgreeProgramme");
+		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RETURNED_BY_EXPERTS);
+		track.revise("Наставничество");
+		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
+		track.review(2, 2);
+		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme").hasNotPassed("Task_DecideOnProgramme");
+		var programme = this.programmes.get(track.supportId());
+		assertThat(programme.revisions()).isEqualTo(1);
+		assertThat(programme.version(1).measures().get(1).title()).isEqualTo("Тренинг для учителей");
+		assertThat(programme.current().measures().get(1).title()).isEqualTo("Наставничество");
+		assertThat(this.reviews.ofVersion(track.supportId(), 1)).extracting(Review::percent).containsExactly(50, 50);
+		assertThat(this.reviews.ofVersion(track.supportId(), 2)).extracting(Review::percent).containsExactly(100, 100);
+	}
+
+	@Test
+	void leavesAProgrammeThatWasRevisedTwiceToTheCoordinator() {
+		var track = this.tracks.start().upTo("Task_ReviewProgramme");
+		for (var measure : List.of("Наставничество", "Стажировка")) {
+			track.review(1, 1);
+			track.revise(measure);
+		}
+		track.review(1, 1);
+		assertThat(track.instance()).isWaitingAt("Task_DecideOnProgramme");
+		assertThat(this.programmes.get(track.supportId()).revisions()).isEqualTo(2);
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.EXPERT_REVIEW, ActivityState.NOT_DUE);
+		track.decide("recommend");
+		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
+		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RECOMMENDED);
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.EXPERT_REVIEW, ActivityState.DONE);
+	}
+
+	@Test
+	void leavesAProgrammeToTheCoordinatorWhereTheExpertsAreFarApart() {
+		var track = this.tracks.start().upTo("Task_ReviewProgramme");
+		track.review(2, 0);
+		assertThat(track.instance()).isWaitingAt("Task_DecideOnProgramme").hasNotPassed("Task_ReviseProgramme");
+		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.WITH_COORDINATOR);
+		track.decide("revise");
+		assertThat(track.instance()).isWaitingAt("Task_ReviseProgramme");
+		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RETURNED_BY_COORDINATOR);
+		track.revise("Наставничество");
+		track.review(2, 2);
+		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
+		assertThat(this.programmes.get(track.supportId()).revisions()).isEqualTo(1);
+	}
+
+	@Test
+	void takesWhatTheDepartmentReturnedStraightBackToIt() {
+		var track = this.tracks.start().upTo("Task_AgreeProgramme");
+		track.consent("return");
+		assertThat(track.instance()).isWaitingAt("Task_ReviseProgramme");
+		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RETURNED_BY_DEPARTMENT);
+		track.revise("Наставничество");
+		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
+		assertThat(this.reviews.ofVersion(track.supportId(), 2)).isEmpty();
+		track.consent("agree");
+		assertThat(track.instance()).isWaitingAt("Task_ApproveProgramme");
+		var programme = this.programmes.get(track.supportId());
+		assertThat(programme.state()).isEqualTo(ProgrammeState.AGREED);
+		assertThat(programme.currentNumber()).isEqualTo(2);
+		assertThat(programme.revisions()).isZero();
+	}
+
+	@Test
+	void leavesNothingOpenWhenTheSchoolLeavesWhileExpertsReview() {
+		var track = this.tracks.start().upTo("Task_ReviewProgramme");
+		track.complete(track.expert(), "Task_ReviewProgramme", SchoolForms.review(2, "Согласен"));
+		this.process.leave(track.supportId(), "Письмо № 7");
+		track.jobs().fireDue(track.district().id());
+		assertThat(track.instance()).isEnded().hasPassed("EndEvent_SchoolLeft").hasNotPassed("Task_SummariseReviews");
+		var support = this.supports.get(track.supportId());
+		assertThat(support.state()).isEqualTo(SupportState.LEFT);
+		assertThat(support.endReason()).isEqualTo("Письмо № 7");
+		assertThat(this.schools.statusesOf(support.schoolId())).extracting(SchoolStatus::kind, SchoolStatus::until)
+			.contains(tuple(StatusKind.LOW_RESULTS, LocalDate.of(2026, 9, 28)), tuple(StatusKind.LEFT_LIST, null));
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.PROGRAMME, ActivityState.DONE)
+			.containsEntry(CycleStep.EXPERT_REVIEW, ActivityState.NOT_REQUIRED)
+			.containsEntry(CycleStep.CONTRACT, ActivityState.NOT_REQUIRED);
+		this.watch.nothingIsLeftOf(track);
+		this.watch.carriesNoFormFields(track);
+	}
+
+	@Test
+	void closesWithItsYearWhateverIsOpen() {
+		var track = this.tracks.start().upTo("Task_SubmitReport");
+		track.report(this.reports.ofSupport(track.supportId()).get(0));
+		this.runningYears.settle(track.year(), Settlement.Decision.CLOSE);
+		this.tracks.closeYear(track);
+		assertThat(track.instance()).isEnded().hasPassed("EndEvent_SupportClosed");
+		var support = this.supports.get(track.supportId());
+		assertThat(support.state()).isEqualTo(SupportState.CLOSED);
+		assertThat(support.endReason()).isEqualTo("Решение рабочей группы");
+		assertThat(this.reports.ofSupport(track.supportId())).extracting(QuarterlyReport::state)
+			.containsExactly(ReportState.ACCEPTED, ReportState.CLOSED, ReportState.CLOSED, ReportState.CLOSED);
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.PROGRAMME_ORDER, ActivityState.DONE)
+			.containsEntry(CycleStep.REPORTS, ActivityState.NOT_DONE);
+		this.watch.nothingIsLeftOf(track);
+	}
+
+}
