@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
@@ -121,21 +121,18 @@ class ProgrammeBriefings {
 					"**%s: решение по программе.** Эксперты не пришли к общему мнению или " + "доработки исчерпаны.",
 					this.picture.name(support)));
 			var current = this.reviews.ofVersion(support.id(), this.programmes.get(support.id()).currentNumber());
-			brief.put("reviews", scores(current));
+			brief.put("reviews", current.stream().flatMap(ProgrammeBriefings::scores).toList());
 			return brief;
 		};
 	}
 
-	private static List<Map<String, Object>> scores(List<Review> reviews) {
-		return IntStream.range(0, reviews.size())
-			.boxed()
-			.flatMap(index -> reviews.get(index)
-				.scores()
-				.stream()
-				.map(score -> Map.<String, Object>of("expert", "Эксперт " + (index + 1), "criterion",
-						score.criterion().title(), "points", score.points(), "remark",
-						score.remark() != null ? score.remark() : "")))
-			.toList();
+	private static Stream<Map<String, Object>> scores(Review review) {
+		var byCriterion = review.scores()
+			.stream()
+			.map(score -> Map.<String, Object>of("expert", review.label(), "criterion", score.criterion().title(),
+					"points", score.points(), "remark", score.remark() != null ? score.remark() : ""));
+		return Stream.concat(byCriterion, Stream.of(Map.of("expert", review.label(), "criterion", "Общий вывод",
+				"points", "", "remark", review.conclusion())));
 	}
 
 	@Bean
