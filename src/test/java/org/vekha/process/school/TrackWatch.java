@@ -70,6 +70,10 @@ class TrackWatch {
 		return query(track, taskKey).list();
 	}
 
+	Task taskOf(SchoolTrack track, String taskKey, String assignee) {
+		return query(track, taskKey).taskAssignee(assignee).singleResult();
+	}
+
 	private TaskQuery query(SchoolTrack track, String taskKey) {
 		return this.tasks.createTaskQuery().tenantIdIn(track.district().id()).taskDefinitionKey(taskKey);
 	}

@@ -1,0 +1,204 @@
+package org.vekha.process.school;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vekha.VekhaTest;
+import org.vekha.access.Role;
+import org.vekha.process.form.ShownForm;
+import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.QuarterlyReports;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+/**
+ * What the forms of a school's track show, and that they show nothing else.
+ */
+@VekhaTest
+class SchoolFormsTests {
+
+	private static final String[] PROGRAMME = { "intro", "programmeTitle", "programmeGoal", "measures" };
+
+	@Autowired
+	private SchoolTracks tracks;
+
+	@Autowired
+	private TrackWatch watch;
+
+	@Autowired
+	private QuarterlyReports reports;
+
+	@LocalServerPort
+	private int port;
+
+	@AfterEach
+	void setTheClockRight() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void tellTheCuratorWhyTheSchoolIsSupported() {
+		var track = this.tracks.start();
+		var shown = shown(track, track.curator(), "Task_ConductInterview");
+		assertThat(shown).containsOnlyKeys("intro", "reasons", "results", "agreements")
+			.containsEntry("reasons", "Школа внесена в список решением муниципалитета.")
+			.containsEntry("agreements", List.of());
+		assertThat(shown.get("intro")).asInstanceOf(STRING).contains("СОШ № 1", "до 29.09.2026");
+		assertThat(rows(shown, "results")).containsExactly(
+				Map.of("procedure", "ВПР МА 5", "year", "2025/2026", "percentTwo", "41,7 %", "percentHigh", "8,3 %"));
+	}
+
+	@Test
+	void nameBothSchoolsOfTheContract() {
+		var track = this.tracks.start();
+		for (var user : List.of(track.director(), track.district().schoolUser(2))) {
+			var shown = shown(track, user, "Task_SignContract");
+			assertThat(shown).containsOnlyKeys("intro");
+			assertThat(shown.get("intro")).asInstanceOf(STRING).contains("СОШ № 1", "СОШ № 2");
+		}
+	}
+
+	@Test
+	void askTheSchoolForEveryFactorAndRemindItOfTheInterview() {
+		var track = this.tracks.start().upTo("Task_FillSelfAssessment");
+		var shown = shown(track, track.director(), "Task_FillSelfAssessment");
+		assertThat(shown).containsOnlyKeys("intro", "results", "agreementsTable", "factors");
+		assertThat(rows(shown, "agreementsTable"))
+			.containsExactly(Map.of("text", "Провести срез по математике", "dueDate", "30.10.2026"));
+		assertThat(rows(shown, "factors")).hasSameSizeAs(track.factors())
+			.allSatisfy(row -> assertThat(row).containsOnlyKeys("number", "title"));
+		track.assess();
+		var graded = shown(track, track.curator(), "Task_AgreeRiskProfile");
+		assertThat(graded).containsOnlyKeys("intro", "factors");
+		assertThat(rows(graded, "factors")).hasSameSizeAs(track.factors())
+			.allSatisfy(row -> assertThat(row).containsKeys("number", "title", "grade", "facts", "agrees"));
+		assertThat(rows(graded, "factors")).filteredOn("number", SchoolForms.ACUTE_RISK)
+			.containsExactly(Map.of("number", SchoolForms.ACUTE_RISK, "title",
+					"Не хватает учителей или велика совмещённая нагрузка", "grade", "острый", "facts",
+					SchoolForms.FACTS, "agrees", "yes"));
+	}
+
+	@Test
+	void showTheSchoolWhatItSaidAndWhatTheCuratorThinksOfIt() {
+		var track = this.tracks.start().upTo("Task_AgreeRiskProfile");
+		track.complete(track.curator(), "Task_AgreeRiskProfile",
+				SchoolForms.disagreement(track.factors(), "Нет кабинета *физики*", "Приложите данные"));
+		var shown = shown(track, track.director(), "Task_FillSelfAssessment");
+		assertThat(shown).containsEntry("remarkText", "Приложите данные\n\n**1.1** – Нет кабинета \\*физики\\*");
+		assertThat(rows(shown, "factors")).filteredOn("number", SchoolForms.ACUTE_RISK)
+			.allSatisfy(
+					row -> assertThat(row).containsEntry("grade", "ACUTE").containsEntry("facts", SchoolForms.FACTS));
+	}
+
+	@Test
+	void offerTheAgreedRisksForTheProgramme() {
+		var track = this.tracks.start().upTo("Task_DraftProgramme");
+		var shown = shown(track, track.director(), "Task_DraftProgramme");
+		assertThat(shown).containsOnlyKeys("intro", "risks", "riskOptions", "measures")
+			.containsEntry("measures", List.of());
+		assertThat(rows(shown, "riskOptions")).extracting(option -> option.get("value"))
+			.containsExactly(SchoolForms.ACUTE_RISK, SchoolForms.SIGNIFICANT_RISK);
+		assertThat(rows(shown, "risks"))
+			.allSatisfy(row -> assertThat(row).containsOnlyKeys("number", "title", "grade", "facts"));
+	}
+
+	@Test
+	void showTheProgrammeAndItsWayThroughTheReviews() {
+		var track = this.tracks.start().upTo("Task_ReviewProgramme");
+		var review = this.watch.taskOf(track, "Task_ReviewProgramme", track.expert());
+		var first = ShownForm.of(this.port, track.expert(), review.getId());
+		assertThat(first).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "scores");
+		assertThat(rows(first, "scores")).hasSize(6)
+			.allSatisfy(row -> assertThat(row).containsOnlyKeys("criterion", "title"));
+		track.review(2, 0);
+		var decision = shown(track, track.district().user(Role.COORDINATOR), "Task_DecideOnProgramme");
+		assertThat(decision).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "reviews");
+		assertThat(rows(decision, "reviews")).hasSize(14)
+			.allSatisfy(row -> assertThat(row).containsOnlyKeys("expert", "criterion", "points", "remark"))
+			.contains(
+					Map.of("expert", "Эксперт 2", "criterion", "Цель ясна и достижима", "points", 0, "remark",
+							"Доработать: Цель ясна и достижима"),
+					Map.of("expert", "Эксперт 2", "criterion", "Общий вывод", "points", "", "remark",
+							"Вывод второго эксперта"));
+		track.decide("revise");
+		var revision = shown(track, track.director(), "Task_ReviseProgramme");
+		assertThat(revision).containsOnlyKeys("intro", "remarks", "risks", "riskOptions", "title", "goal", "measures")
+			.containsEntry("title", "Программа школы");
+		assertThat(rows(revision, "remarks")).contains(Map.of("item", "Координатор", "remark", "Уточнить сроки"),
+				Map.of("item", "Эксперт 2. Общий вывод", "remark", "Вывод второго эксперта"));
+		assertThat(rows(revision, "measures"))
+			.contains(SchoolForms.measure(SchoolForms.ACUTE_RISK, "Занятия с учителем партнёра", "2026-12-20"));
+		track.revise("Наставничество");
+		var second = this.watch.taskOf(track, "Task_ReviewProgramme", track.expert());
+		assertThat(ShownForm.of(this.port, track.expert(), second.getId())).containsEntry("changes",
+				"добавлено мероприятие «Наставничество»; убрано мероприятие «Тренинг для учителей»");
+	}
+
+	@Test
+	void showTheProgrammeToWhoAgreesAndToWhoOrders() {
+		var track = this.tracks.start().upTo("Task_AgreeProgramme");
+		var agreeing = shown(track, track.district().user(Role.HEAD), "Task_AgreeProgramme");
+		assertThat(agreeing).containsOnlyKeys(PROGRAMME)
+			.containsEntry("programmeTitle", "Программа школы")
+			.containsEntry("programmeGoal", "Снизить долю «2» по математике");
+		assertThat(rows(agreeing, "measures")).contains(Map.of("risk",
+				"Не хватает учителей или велика совмещённая нагрузка", "title", "Занятия с учителем партнёра", "due",
+				"20.12.2026", "responsible", "Заместитель директора", "expectedResult", "Журнал занятий"));
+		track.consent("agree");
+		var ordering = shown(track, track.director(), "Task_ApproveProgramme");
+		assertThat(ordering).containsOnlyKeys(PROGRAMME);
+		assertThat(ordering.get("measures")).isEqualTo(agreeing.get("measures"));
+	}
+
+	@Test
+	void haveTheReportWrittenAlready() {
+		var track = this.tracks.start().upTo("Task_SubmitReport");
+		var report = this.reports.ofSupport(track.supportId()).get(0);
+		var empty = shown(track, track.director(), "Task_SubmitReport");
+		assertThat(empty).containsOnlyKeys("intro", "lines");
+		assertThat(rows(empty, "lines")).extracting(row -> row.get("title"), row -> row.get("due"))
+			.containsExactly(tuple("Занятия с учителем партнёра", "20.12.2026"),
+					tuple("Тренинг для учителей", "01.03.2027"), tuple(SchoolTracks.ROW_OF_ALL_SCHOOLS, "весь год"));
+		track.complete(track.director(), "Task_SubmitReport", report,
+				SchoolForms.report(report, LineOutcome.IN_PROGRESS));
+		var checked = shown(track, track.curator(), "Task_CheckReport");
+		assertThat(checked).containsOnlyKeys("intro", "lines", "summaryText")
+			.containsEntry("summaryText", "Занятия идут: 1-я четверть");
+		assertThat(rows(checked, "lines")).contains(Map.of("title", "Занятия с учителем партнёра", "due", "20.12.2026",
+				"outcome", LineOutcome.IN_PROGRESS.title(), "comment", "По плану"));
+		track.complete(track.curator(), "Task_CheckReport", report,
+				Map.of("decision", "return", "remark", "Приложите журнал"));
+		var returned = shown(track, track.director(), "Task_ReviseReport");
+		assertThat(returned).containsOnlyKeys("intro", "remarkText", "lines", "summary")
+			.containsEntry("remarkText", "Приложите журнал")
+			.containsEntry("summary", "Занятия идут: 1-я четверть");
+		assertThat(rows(returned, "lines")).extracting(row -> row.get("outcome")).containsOnly("IN_PROGRESS");
+	}
+
+	@Test
+	void showTheCuratorTheYearOfTheSchool() {
+		var track = this.tracks.start().upTo("Task_SummariseSupport");
+		var shown = shown(track, track.curator(), "Task_SummariseSupport");
+		assertThat(shown).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "reports");
+		assertThat(rows(shown, "reports")).hasSize(4)
+			.contains(Map.of("period", "3-я четверть", "done", "3 из 3", "summary", "Занятия идут: 3-я четверть"));
+	}
+
+	private Map<String, Object> shown(SchoolTrack track, String user, String taskKey) {
+		return ShownForm.of(this.port, user, this.watch.task(track, taskKey).getId());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> rows(Map<String, Object> shown, String list) {
+		return (List<Map<String, Object>>) shown.get(list);
+	}
+
+}
