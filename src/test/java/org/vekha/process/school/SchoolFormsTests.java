@@ -25,8 +25,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 @VekhaTest
 class SchoolFormsTests {
 
-	private static final String[] PROGRAMME = { "intro", "programmeTitle", "programmeGoal", "measures" };
-
 	@Autowired
 	private SchoolTracks tracks;
 
@@ -59,11 +57,9 @@ class SchoolFormsTests {
 	@Test
 	void nameBothSchoolsOfTheContract() {
 		var track = this.tracks.start();
-		for (var user : List.of(track.director(), track.district().schoolUser(2))) {
-			var shown = shown(track, user, "Task_SignContract");
-			assertThat(shown).containsOnlyKeys("intro");
-			assertThat(shown.get("intro")).asInstanceOf(STRING).contains("СОШ № 1", "СОШ № 2");
-		}
+		var shown = shown(track, track.director(), "Task_SignContract");
+		assertThat(shown).containsOnlyKeys("intro");
+		assertThat(shown.get("intro")).asInstanceOf(STRING).contains("СОШ № 1", "СОШ № 2");
 	}
 
 	@Test
@@ -119,7 +115,7 @@ class SchoolFormsTests {
 		assertThat(rows(first, "scores")).hasSize(6)
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("criterion", "title"));
 		track.review(2, 0);
-		var decision = shown(track, track.district().user(Role.COORDINATOR), "Task_DecideOnProgramme");
+		var decision = shown(track, track.coordinator(), "Task_DecideOnProgramme");
 		assertThat(decision).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "reviews");
 		assertThat(rows(decision, "reviews")).hasSize(14)
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("expert", "criterion", "points", "remark"))
@@ -146,7 +142,7 @@ class SchoolFormsTests {
 	void showTheProgrammeToWhoAgreesAndToWhoOrders() {
 		var track = this.tracks.start().upTo("Task_AgreeProgramme");
 		var agreeing = shown(track, track.district().user(Role.HEAD), "Task_AgreeProgramme");
-		assertThat(agreeing).containsOnlyKeys(PROGRAMME)
+		assertThat(agreeing).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures")
 			.containsEntry("programmeTitle", "Программа школы")
 			.containsEntry("programmeGoal", "Снизить долю «2» по математике");
 		assertThat(rows(agreeing, "measures")).contains(Map.of("risk",
@@ -154,8 +150,8 @@ class SchoolFormsTests {
 				"20.12.2026", "responsible", "Заместитель директора", "expectedResult", "Журнал занятий"));
 		track.consent("agree");
 		var ordering = shown(track, track.director(), "Task_ApproveProgramme");
-		assertThat(ordering).containsOnlyKeys(PROGRAMME);
-		assertThat(ordering.get("measures")).isEqualTo(agreeing.get("measures"));
+		assertThat(ordering).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures")
+			.containsEntry("measures", agreeing.get("measures"));
 	}
 
 	@Test

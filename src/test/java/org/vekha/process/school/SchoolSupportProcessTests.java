@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
-import org.vekha.access.Role;
 import org.vekha.cycle.Recommendation;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.Settlement;
@@ -139,6 +138,7 @@ class SchoolSupportProcessTests {
 		var agreed = this.profiles.of(track.supportId()).orElseThrow();
 		assertThat(agreed.state()).isEqualTo(RiskProfileState.AGREED);
 		assertThat(agreed.agreedOn()).isEqualTo("2026-09-28");
+		this.watch.carriesNoFormFields(track);
 	}
 
 	@Test
@@ -189,6 +189,7 @@ class SchoolSupportProcessTests {
 		track.review(2, 2);
 		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
 		assertThat(this.programmes.get(track.supportId()).revisions()).isEqualTo(1);
+		this.watch.carriesNoFormFields(track);
 	}
 
 	@Test
@@ -206,6 +207,7 @@ class SchoolSupportProcessTests {
 		assertThat(programme.state()).isEqualTo(ProgrammeState.AGREED);
 		assertThat(programme.currentNumber()).isEqualTo(2);
 		assertThat(programme.revisions()).isZero();
+		this.watch.carriesNoFormFields(track);
 	}
 
 	@Test

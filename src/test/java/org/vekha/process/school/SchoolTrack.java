@@ -40,6 +40,10 @@ record SchoolTrack(District district, int number, MunicipalYear year, UUID suppo
 		return this.district.user(Role.EXPERT);
 	}
 
+	String coordinator() {
+		return this.district.user(Role.COORDINATOR);
+	}
+
 	String director() {
 		return this.district.schoolUser(this.number);
 	}
@@ -93,7 +97,7 @@ record SchoolTrack(District district, int number, MunicipalYear year, UUID suppo
 	}
 
 	void decide(String decision) {
-		complete(this.district.user(Role.COORDINATOR), "Task_DecideOnProgramme", decision(decision, "revise"));
+		complete(coordinator(), "Task_DecideOnProgramme", decision(decision, "revise"));
 	}
 
 	void consent(String decision) {
