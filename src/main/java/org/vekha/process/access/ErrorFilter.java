@@ -3,6 +3,7 @@ package org.vekha.process.access;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,19 +40,36 @@ class ErrorFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		try (var listening = CommandFailures.listen()) {
 			var held = new HeldErrorResponse(response);
-			chain.doFilter(request, held);
+			var escaped = escaped(request, held, chain);
 			if (held.isError() && !response.isCommitted()) {
-				var body = read(held.body());
-				var error = new EngineError(request, held.getStatus(), body, held.reason(), listening.last());
-				if (!error.isModelFault()) {
-					var answer = this.texts.answer(error);
-					response.setStatus(answer.status());
-					body.put("type", answer.type());
-					body.put("message", answer.message());
-				}
-				this.refusal.write(response, body);
+				write(new EngineError(request, held.getStatus(), read(held.body()), held.reason(),
+						escaped.or(listening::last)), response);
 			}
 		}
+	}
+
+	/** What even the REST interface did not answer, or a filter around it. */
+	private static Optional<Throwable> escaped(HttpServletRequest request, HeldErrorResponse response,
+			FilterChain chain) throws IOException {
+		try {
+			chain.doFilter(request, response);
+			return Optional.empty();
+		}
+		catch (RuntimeException | ServletException ex) {
+			response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+			return Optional.of(ex);
+		}
+	}
+
+	private void write(EngineError error, HttpServletResponse response) throws IOException {
+		var body = error.body();
+		if (!error.isModelFault()) {
+			var answer = this.texts.answer(error);
+			response.setStatus(answer.status());
+			body.put("type", answer.type());
+			body.put("message", answer.message());
+		}
+		this.refusal.write(response, body);
 	}
 
 	private Map<String, Object> read(byte[] body) {

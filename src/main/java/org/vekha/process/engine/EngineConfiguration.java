@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +31,11 @@ class EngineConfiguration {
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
-				configuration.setBeans(new ExpressionBeans(beans));
+				// By itself Spring's integration offers every bean before plugins are
+				// asked.
+				var offered = new ExpressionBeans(beans);
+				configuration.setBeans(offered);
+				configuration.setExpressionManager(new SpringExpressionManager(null, offered));
 				configuration.setTenantIdProvider(new InstanceTenants(tenantSources));
 				configuration.setResourceAuthorizationProvider(new TaskAuthorizations());
 				configuration.setPasswordPolicy(new PasswordRules());

@@ -86,6 +86,22 @@ class InstanceTenantsTests {
 	}
 
 	@Test
+	void callsTheMunicipalitysOwnVersion() {
+		var own = this.repository.createDeployment()
+			.tenantId("yurga")
+			.addClasspathResource("models/errand.bpmn")
+			.deployWithResult()
+			.getDeployedProcessDefinitions()
+			.get(0);
+		this.instance = this.runtime.startProcessInstanceByKey("errands",
+				Map.of("names", List.of("school-a"), Errands.MUNICIPALITY, "yurga"));
+		runJobs();
+		assertThat(this.tasks.createTaskQuery().processDefinitionId(own.getId()).count()).isEqualTo(1);
+		this.runtime.deleteProcessInstance(this.instance.getId(), "test");
+		this.repository.deleteDeployment(own.getDeploymentId(), true);
+	}
+
+	@Test
 	void refusesAStarterWithoutAMunicipality() {
 		this.identities.setAuthentication("admin", List.of("camunda-admin"), List.of());
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(this::start)
