@@ -97,6 +97,11 @@ public class Workforce {
 			}
 		}
 
+		/** Does on each of these days everything that is asked for. */
+		public void everything(LocalDate... days) {
+			Arrays.stream(days).forEach(day -> everythingBut(day));
+		}
+
 		/** Does on a day everything that is asked for, and leaves only these kinds. */
 		public void everythingBut(LocalDate day, String... taskKeys) {
 			var left = Arrays.asList(taskKeys);
