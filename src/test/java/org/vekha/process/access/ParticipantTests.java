@@ -3,7 +3,6 @@ package org.vekha.process.access;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,9 +43,6 @@ class ParticipantTests {
 
 	@Autowired
 	private HistoryService history;
-
-	@Autowired
-	private FilterService filters;
 
 	@LocalServerPort
 	private int port;
@@ -171,34 +167,6 @@ class ParticipantTests {
 		}
 	}
 
-	@Test
-	void offersEachUserTheFiltersOfTheirRoles() {
-		assertThat(program("errands.school1").get("/engine-rest/filter").body())
-			.contains("Мои задачи", "Задачи моих групп", "Просрочено", "Срок на этой неделе")
-			.doesNotContain("Все задачи муниципалитета");
-		assertThat(program("errands.coordinator").get("/engine-rest/filter").body())
-			.contains("Все задачи муниципалитета");
-	}
-
-	@Test
-	void findsTheTasksOfTheGroupsThroughTheFilter() {
-		assertThat(program("errands.school1").get("/engine-rest/filter/%s/list".formatted(filter("Задачи моих групп")))
-			.body()).contains(id(this.errand));
-		assertThat(program("errands.curator").get("/engine-rest/filter/%s/list".formatted(filter("Мои задачи"))).body())
-			.contains(id(this.personal));
-		for (var name : List.of("Просрочено", "Срок на этой неделе")) {
-			var path = "/engine-rest/filter/%s/list".formatted(filter(name));
-			assertThat(program("errands.curator").get(path).statusCode()).isEqualTo(200);
-		}
-	}
-
-	@Test
-	void letsNobodyStoreExpressions() {
-		assertThat(program("errands.coordinator")
-			.post("/engine-rest/filter/create", "{\"name\":\"x\",\"resourceType\":\"Task\",\"query\":{}}")
-			.statusCode()).isEqualTo(403);
-	}
-
 	private void register(String user, Role role, String group) {
 		this.accounts.registerUser(user, user, PASSWORD);
 		this.accounts.join(user, role);
@@ -222,10 +190,6 @@ class ParticipantTests {
 
 	private String id(ProcessInstance instance) {
 		return this.tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId();
-	}
-
-	private String filter(String name) {
-		return this.filters.createTaskFilterQuery().filterName(name).singleResult().getId();
 	}
 
 }
