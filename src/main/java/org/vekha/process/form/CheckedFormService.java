@@ -1,8 +1,10 @@
 package org.vekha.process.form;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -41,6 +43,15 @@ class CheckedFormService extends FormServiceImpl {
 	@Override
 	public TaskFormData getTaskFormData(String taskId) {
 		return this.commandExecutor.execute(new FormOfTask(taskId));
+	}
+
+	/** The engine fails on a task that has ended instead of saying so. */
+	@Override
+	public InputStream getDeployedTaskForm(String taskId) {
+		if (this.commandExecutor.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
+			throw new NullValueException("Cannot find task with id '%s': task is null".formatted(taskId));
+		}
+		return super.getDeployedTaskForm(taskId);
 	}
 
 	private Map<String, Object> checked(String taskId, Map<String, Object> properties) {
