@@ -66,15 +66,15 @@ public class Activity {
 		this.progress = Progress.at(ActivityState.NOT_DUE);
 	}
 
-	void openByEvent(Period period) {
+	void openByEvent(String event, Period period) {
 		requireOpen(DeadlineKind.EVENT, "оно не зависит от события");
-		moveTo(period, ActivityState.NOT_DUE);
+		moveTo(period, Progress.after(event));
 	}
 
 	/** Moves the days on which the work is due; the row keeps what was printed. */
 	void redate(Period period) {
 		requireOpen();
-		moveTo(period, ActivityState.MOVED);
+		moveTo(period, Progress.at(ActivityState.MOVED));
 	}
 
 	void start() {
@@ -99,7 +99,7 @@ public class Activity {
 		var planned = PlannedPart.of(this.content, movedTo().orElse(null), roadmap, orderDate, schoolIds);
 		var last = planned.stream().map(PlannedPart::dueOn).max(Comparator.naturalOrder());
 		if (last.isPresent() && !last.equals(due())) {
-			moveTo(new Period(planned.get(0).opensOn(), last.get()), state());
+			moveTo(new Period(planned.get(0).opensOn(), last.get()), this.progress);
 		}
 		return IntStream.range(0, planned.size())
 			.mapToObj(index -> new ActivityPart(this.id, index + 1, planned.get(index)))
@@ -112,10 +112,10 @@ public class Activity {
 		}
 	}
 
-	private void moveTo(Period period, ActivityState next) {
+	private void moveTo(Period period, Progress next) {
 		this.movedStart = period.start();
 		this.movedEnd = period.end();
-		this.progress = Progress.at(next);
+		this.progress = next;
 	}
 
 	private void requireOpen(DeadlineKind kind, String why) {
@@ -188,7 +188,7 @@ public class Activity {
 		return this.progress.state();
 	}
 
-	/** What the state rests on: an order, a reason; may be {@code null}. */
+	/** What the state rests on: an order, an event, a reason; may be {@code null}. */
 	public String basis() {
 		return this.progress.basis();
 	}

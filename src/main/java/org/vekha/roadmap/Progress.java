@@ -6,13 +6,15 @@ import java.util.Collection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.vekha.shared.Require;
 
 /**
  * How far an activity has come: an end is final, whatever follows it.
  *
  * @param state the state
  * @param doneOn the day on which it was done, if it was
- * @param basis what the state rests on, if anything was said: an order, a reason
+ * @param basis what the state rests on, if anything was said: an order, an event, a
+ * reason; it stays until something else is said
  */
 @Embeddable
 record Progress(@Enumerated(EnumType.STRING) ActivityState state, LocalDate doneOn, String basis) {
@@ -21,9 +23,14 @@ record Progress(@Enumerated(EnumType.STRING) ActivityState state, LocalDate done
 		return new Progress(state, null, null);
 	}
 
+	/** The work can begin, since what it waited for has happened. */
+	static Progress after(String event) {
+		return new Progress(ActivityState.NOT_DUE, null, Require.text(event, "Событие"));
+	}
+
 	Progress started() {
 		return (this.state == ActivityState.NOT_DUE || this.state == ActivityState.MOVED)
-				? at(ActivityState.IN_PROGRESS) : this;
+				? to(ActivityState.IN_PROGRESS) : this;
 	}
 
 	Progress ended(ActivityState end, LocalDate day, String reason) {
@@ -34,10 +41,14 @@ record Progress(@Enumerated(EnumType.STRING) ActivityState state, LocalDate done
 	Progress derivedFrom(Collection<ActivityState> parts, LocalDate day) {
 		var derived = ActivityState.derivedFrom(parts);
 		if (derived.isFinal()) {
-			return ended(derived, day, null);
+			return ended(derived, day, this.basis);
 		}
 		// While nobody has begun, a moved date or a pause says more than the parts do
-		return (this.state.isFinal() || derived == ActivityState.NOT_DUE) ? this : at(derived);
+		return (this.state.isFinal() || derived == ActivityState.NOT_DUE) ? this : to(derived);
+	}
+
+	private Progress to(ActivityState open) {
+		return new Progress(open, null, this.basis);
 	}
 
 	/** Ends it with the year, whatever its parts have come to. */

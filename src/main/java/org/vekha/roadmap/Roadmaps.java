@@ -148,9 +148,9 @@ public class Roadmaps {
 		this.rows.lock(activityId).clarify(period);
 	}
 
-	/** Gives an activity that waited for an event its days. */
-	public void openByEvent(UUID activityId, LocalDate opensOn, LocalDate dueOn) {
-		this.rows.lock(activityId).openByEvent(new Period(opensOn, dueOn));
+	/** Gives an activity that waited for an event its days, now that it has come. */
+	public void openByEvent(UUID activityId, String event, Period period) {
+		this.rows.lock(activityId).openByEvent(event, period);
 	}
 
 	/**

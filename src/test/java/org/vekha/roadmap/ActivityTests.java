@@ -106,10 +106,12 @@ class ActivityTests {
 	void waitsForItsEventAndThenHasDays() {
 		var activity = activity(24);
 		assertThat(activity.state()).isEqualTo(ActivityState.AWAITS_EVENT);
-		activity.openByEvent(JANUARY);
+		activity.openByEvent("Акт № 4", JANUARY);
 		assertThat(activity.state()).isEqualTo(NOT_DUE);
 		assertThat(activity.due()).contains(JANUARY.end());
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> activity(18).openByEvent(JANUARY));
+		activity.derive(List.of(DONE), DAY);
+		assertThat(activity.basis()).isEqualTo("Акт № 4");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> activity(18).openByEvent("Акт № 4", JANUARY));
 	}
 
 	@Test

@@ -1,11 +1,9 @@
 package org.vekha.process.activity;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.MunicipalYears;
-import org.vekha.municipality.Municipalities;
 import org.vekha.process.activity.RoadmapActivityProcess.Variables;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.IdList;
@@ -42,7 +40,8 @@ class RoadmapActivityTasks {
 	JavaDelegate recordOpening(Roadmaps roadmaps) {
 		return execution -> {
 			var form = FormData.take(execution, "open-activity");
-			roadmaps.openByEvent(Ids.read(execution, Ids.ACTIVITY), form.date("opensOn"), form.date("dueOn"));
+			roadmaps.openByEvent(Ids.read(execution, Ids.ACTIVITY), form.text("event"),
+					new Period(form.date("opensOn"), form.date("dueOn")));
 		};
 	}
 
