@@ -3,9 +3,12 @@ package org.vekha.process.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
 
 /**
  * What was entered in a form, read once: afterwards the instance no longer carries it.
@@ -62,7 +65,30 @@ public final class FormData {
 
 	/** The answer, which must have been chosen. */
 	public <E extends Enum<E>> E choice(String key, Class<E> answers) {
-		return Enum.valueOf(answers, text(key));
+		var chosen = text(key);
+		return Stream.of(answers.getEnumConstants())
+			.filter(answer -> answer.name().equals(chosen))
+			.findFirst()
+			.orElseThrow(() -> unknown(chosen));
+	}
+
+	/** The id of what a row is about. */
+	public UUID id(String key) {
+		return parsed(text(key));
+	}
+
+	/** The ids of what was chosen, possibly none. */
+	public List<UUID> ids(String key) {
+		return texts(key).stream().map(FormData::parsed).toList();
+	}
+
+	private static UUID parsed(String written) {
+		try {
+			return UUID.fromString(written);
+		}
+		catch (IllegalArgumentException ex) {
+			throw unknown(written);
+		}
 	}
 
 	/** Whether this answer was chosen. */
@@ -96,6 +122,10 @@ public final class FormData {
 
 	private String label(String key) {
 		return field(key).label();
+	}
+
+	private static RuleViolation unknown(String answer) {
+		return new RuleViolation("Ответ «%s» не опознан: откройте задачу заново.".formatted(answer));
 	}
 
 	private FormField field(String key) {

@@ -1,7 +1,6 @@
 package org.vekha.process.report;
 
 import java.time.Clock;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -80,7 +79,7 @@ class QuarterlyReportTasks {
 		var form = FormData.take(execution, formId);
 		var lines = form.rows("lines")
 			.stream()
-			.map(row -> new LineReport(UUID.fromString(row.text("lineId")), row.choice("outcome", LineOutcome.class),
+			.map(row -> new LineReport(row.id("lineId"), row.choice("outcome", LineOutcome.class),
 					row.optionalText("comment")))
 			.toList();
 		return this.reports.submit(Ids.read(execution, Ids.REPORT), lines, form.text("summary"), this.actor.userId(),

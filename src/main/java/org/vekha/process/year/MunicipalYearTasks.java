@@ -1,7 +1,6 @@
 package org.vekha.process.year;
 
 import java.time.Clock;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -106,8 +105,7 @@ class MunicipalYearTasks {
 			var changes = form.rows("rows")
 				.stream()
 				.filter(row -> row.optionalDate("end") != null)
-				.map(row -> new RowChange(UUID.fromString(row.text("activityId")),
-						new Period(row.optionalDate("start"), row.date("end"))))
+				.map(row -> new RowChange(row.id("activityId"), new Period(row.optionalDate("start"), row.date("end"))))
 				.toList();
 			roadmaps.revise(years.get(Ids.read(execution, Ids.YEAR)).roadmapId(), changes);
 		};
@@ -128,15 +126,15 @@ class MunicipalYearTasks {
 			var form = FormData.take(execution, "confirm-schedule");
 			var dates = form.rows("steps")
 				.stream()
-				.collect(Collectors.toMap(row -> CycleStep.valueOf(row.text("step")), row -> row.date("dueDate")));
+				.collect(Collectors.toMap(row -> row.choice("step", CycleStep.class), row -> row.date("dueDate")));
 			var exceptions = form.rows("exceptions")
 				.stream()
-				.map(row -> new SchoolDate(row.text("school"), CycleStep.valueOf(row.text("step")),
+				.map(row -> new SchoolDate(row.text("school"), row.choice("step", CycleStep.class),
 						row.date("dueDate")))
 				.toList();
 			var earlier = form.rows("earlier")
 				.stream()
-				.map(row -> new EarlierRow(UUID.fromString(row.text("activityId")), row.is("decision", "done"),
+				.map(row -> new EarlierRow(row.id("activityId"), row.is("decision", "done"),
 						row.optionalDate("newDate")))
 				.toList();
 			years.confirmSchedule(Ids.read(execution, Ids.YEAR), dates, exceptions, earlier);

@@ -1,7 +1,6 @@
 package org.vekha.process.year;
 
 import java.time.Clock;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.Assignment;
@@ -49,8 +48,7 @@ class YearEndTasks {
 			var facts = FormData.take(execution, "enter-indicators")
 				.rows("indicators")
 				.stream()
-				.map(row -> new Fact(UUID.fromString(row.text("indicatorId")), row.optionalText("fact"),
-						row.flag("late")))
+				.map(row -> new Fact(row.id("indicatorId"), row.optionalText("fact"), row.flag("late")))
 				.toList();
 			indicators.enterFacts(year.municipalityId(), year.schoolYear(), facts);
 			years.stepDone(year.id(), CycleStep.INDICATORS, municipalities.get(year.municipalityId()).today(clock));
@@ -70,7 +68,7 @@ class YearEndTasks {
 			var settlements = FormData.take(execution, "decide-unfinished")
 				.rows("items")
 				.stream()
-				.map(row -> new Settlement(UUID.fromString(row.text("itemId")),
+				.map(row -> new Settlement(row.id("itemId"),
 						row.is("decision", "carry") ? Settlement.Decision.CARRY_OVER : Settlement.Decision.CLOSE,
 						row.text("reason")))
 				.toList();
@@ -109,8 +107,7 @@ class YearEndTasks {
 	JavaDelegate recordNextRoadmap(MunicipalYears years) {
 		return execution -> {
 			var form = FormData.take(execution, "check-next-roadmap");
-			years.checkNextRoadmap(Ids.read(execution, Ids.YEAR),
-					form.texts("dropped").stream().map(UUID::fromString).toList(), form.optionalText("comment"));
+			years.checkNextRoadmap(Ids.read(execution, Ids.YEAR), form.ids("dropped"), form.optionalText("comment"));
 		};
 	}
 

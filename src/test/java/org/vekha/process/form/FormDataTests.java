@@ -51,6 +51,18 @@ class FormDataTests {
 	}
 
 	@Test
+	void refusesAnAnswerOrIdThatThereIsNot() {
+		var items = data("decide-unfinished", Map.of("items", List.of(Map.of("itemId", "1", "decision", "keep"))));
+		var row = items.rows("items").get(0);
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> row.id("itemId")).withMessageContaining("«1»");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> row.choice("decision", DayOfWeek.class))
+			.withMessageContaining("«keep»");
+		var dropped = data("check-next-roadmap", Map.of("dropped", List.of("everything")));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> dropped.ids("dropped"))
+			.withMessageContaining("«everything»");
+	}
+
+	@Test
 	void knowsOnlyDeclaredFields() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.schedule.text("steep"));
 	}
