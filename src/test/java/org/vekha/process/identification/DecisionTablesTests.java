@@ -2,7 +2,7 @@ package org.vekha.process.identification;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.EnumSet;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -37,21 +37,25 @@ class DecisionTablesTests {
 	private IdentityService identities;
 
 	@ParameterizedTest
-	@CsvSource({ "29.99,", "30,BASIC", "39.99,BASIC", "40,MODERATE", "50,MODERATE", "50.01,SEVERE", "100,SEVERE" })
+	@CsvSource({ "0,", "29.99,", "30,BASIC", "39.99,BASIC", "40,MODERATE", "50,MODERATE", "50.01,SEVERE",
+			"100,SEVERE" })
 	void drawsTheBordersOfTheBands(BigDecimal percent, Band band) {
 		assertThat(this.rules.of("yurga").band(percent).orElse(null)).isEqualTo(band);
 	}
 
-	@Test
-	void namesTheConditionsThatAreMet() {
-		assertThat(this.rules.of("yurga").listing(2, 1))
-			.isEqualTo(new Listing(true, Set.of(Condition.TWO_IN_LAST_YEAR, Condition.ONE_IN_EACH_YEAR)));
-		assertThat(this.rules.of("yurga").listing(3, 0))
-			.isEqualTo(new Listing(true, Set.of(Condition.TWO_IN_LAST_YEAR)));
-		assertThat(this.rules.of("yurga").listing(1, 4))
-			.isEqualTo(new Listing(true, Set.of(Condition.ONE_IN_EACH_YEAR)));
-		assertThat(this.rules.of("yurga").listing(1, 0)).isEqualTo(new Listing(false, Set.of()));
-		assertThat(this.rules.of("yurga").listing(0, 5)).isEqualTo(new Listing(false, Set.of()));
+	@ParameterizedTest(name = "{0} low results, {1} the year before")
+	@CsvSource(nullValues = "-", value = { "0, 0, -, -", "0, 1, -, -", "0, 9, -, -", "1, 0, -, -", "1, 1, -, Б",
+			"1, 9, -, Б", "2, 0, А, -", "9, 0, А, -", "2, 1, А, Б", "9, 9, А, Б" })
+	void drawsTheBordersOfTheList(int inLastYear, int inPreviousYear, String conditionA, String conditionB) {
+		var conditions = EnumSet.noneOf(Condition.class);
+		if (conditionA != null) {
+			conditions.add(Condition.TWO_IN_LAST_YEAR);
+		}
+		if (conditionB != null) {
+			conditions.add(Condition.ONE_IN_EACH_YEAR);
+		}
+		assertThat(this.rules.of("yurga").listing(inLastYear, inPreviousYear))
+			.isEqualTo(new Listing(!conditions.isEmpty(), conditions));
 	}
 
 	@Test
