@@ -1,6 +1,7 @@
 package org.vekha.identification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.assessment.AssessmentResult;
 import org.vekha.assessment.AssessmentResults;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
@@ -31,29 +33,45 @@ public class Identifications {
 
 	private final AssessmentResults results;
 
+	private final ListingRulebook rulebook;
+
 	Identifications(IdentificationRepository repository, IdentificationPage page, Schools schools,
-			AssessmentResults results) {
+			AssessmentResults results, ListingRulebook rulebook) {
 		this.repository = repository;
 		this.page = page;
 		this.schools = schools;
 		this.results = results;
+		this.rulebook = rulebook;
 	}
 
 	/**
 	 * Examines all schools of the municipality by their newest results before the year.
 	 * It can be repeated: the last examination of a school and year replaces the one
-	 * before. Each page of schools is committed by itself, so that hundreds of schools
-	 * make no long transaction.
+	 * before. The rules are asked outside of any transaction and each page of schools is
+	 * committed by itself, so that hundreds of schools make no long one.
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void identify(String municipalityId, SchoolYear year) {
 		var newest = this.results.lastYears(municipalityId, year, 1).stream().findFirst();
 		var years = ExaminedYears.of(year, newest);
 		var biased = biased(municipalityId, years.last());
+		var examination = new Examination(this.rulebook.of(municipalityId));
 		var all = this.schools.ofMunicipality(municipalityId);
 		for (int from = 0; from < all.size(); from += PAGE) {
-			this.page.identify(all.subList(from, Math.min(from + PAGE, all.size())), year, years, biased);
+			var some = all.subList(from, Math.min(from + PAGE, all.size()));
+			this.page.store(some, year, examine(some, years, biased, examination));
 		}
+	}
+
+	private Map<String, Finding> examine(List<School> some, ExaminedYears years, Set<String> biased,
+			Examination examination) {
+		var results = this.results.of(some.stream().map(School::id).toList(), years.both())
+			.stream()
+			.collect(Collectors.groupingBy(AssessmentResult::schoolId));
+		return some.stream()
+			.collect(Collectors.toMap(School::id,
+					school -> examination.of(new Candidate(school.pupils(), biased.contains(school.id())), years,
+							results.getOrDefault(school.id(), List.of()))));
 	}
 
 	private Set<String> biased(String municipalityId, SchoolYear year) {
