@@ -80,9 +80,11 @@ public class SchoolSupports {
 		var support = locked(supportId);
 		var today = today(support);
 		support.summarise(outcome, recommendation, today);
+		// Before the steps, whose rows all schools share: the others wait for them
+		this.events.publishEvent(new SupportEnded(support.id()));
 		this.timetable.endOfSchool(support, CycleStep.REPORTS, today);
 		this.timetable.endOfSchool(support, CycleStep.SCHOOL_SUMMARY, today);
-		ended(support, ActivityState.NOT_DONE, today);
+		this.timetable.endOpen(support, ActivityState.NOT_DONE, today);
 	}
 
 	/** Ends the support because the school was taken off the list. */
@@ -136,8 +138,8 @@ public class SchoolSupports {
 	}
 
 	private void ended(SchoolSupport support, ActivityState openSteps, LocalDate day) {
-		this.timetable.endOpen(support, openSteps, day);
 		this.events.publishEvent(new SupportEnded(support.id()));
+		this.timetable.endOpen(support, openSteps, day);
 	}
 
 	private SchoolSupport locked(UUID id) {
