@@ -1,7 +1,10 @@
 package org.vekha.process.year;
 
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.ApprovalMode;
@@ -23,6 +26,7 @@ import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.Period;
 import org.vekha.roadmap.RowChange;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.context.annotation.Bean;
@@ -124,9 +128,7 @@ class MunicipalYearTasks {
 	JavaDelegate recordSchedule(MunicipalYears years) {
 		return execution -> {
 			var form = FormData.take(execution, "confirm-schedule");
-			var dates = form.rows("steps")
-				.stream()
-				.collect(Collectors.toMap(row -> row.choice("step", CycleStep.class), row -> row.date("dueDate")));
+			var dates = dates(form.rows("steps"));
 			var exceptions = form.rows("exceptions")
 				.stream()
 				.map(row -> new SchoolDate(row.text("school"), row.choice("step", CycleStep.class),
@@ -154,6 +156,18 @@ class MunicipalYearTasks {
 			execution.setVariable(Variables.ACTIVITIES, IdList.of(activities.stream().map(Activity::id).toList()));
 			execution.setVariable(Variables.LEAD_REPORTS, IdList.of(leadReports));
 		};
+	}
+
+	private static Map<CycleStep, LocalDate> dates(List<FormData> rows) {
+		var dates = new EnumMap<CycleStep, LocalDate>(CycleStep.class);
+		for (var row : rows) {
+			var step = row.choice("step", CycleStep.class);
+			if (dates.put(step, row.date("dueDate")) != null) {
+				throw new RuleViolation("Этап «%s» указан в графике дважды: обновите страницу и заполните его заново."
+					.formatted(step.title()));
+			}
+		}
+		return dates;
 	}
 
 }
