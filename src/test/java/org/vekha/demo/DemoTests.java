@@ -1,12 +1,14 @@
 package org.vekha.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Accounts;
@@ -71,11 +73,12 @@ class DemoTests {
 	@Test
 	void holdsTheRoadmapAsPrintedAndForThePresent() {
 		var printed = this.roadmaps.municipal("yurga", PRINTED).orElseThrow();
-		assertThat(printed.state()).isEqualTo(RoadmapState.APPROVED);
+		assertThat(printed.orderNumber()).isEqualTo("512");
+		assertThat(printed.orderDate()).isEqualTo(LocalDate.of(2020, 11, 26));
 		assertThat(this.roadmaps.activities(printed.id())).hasSize(27);
 
 		var rolled = this.roadmaps.municipal("yurga", present()).orElseThrow();
-		assertThat(rolled.state()).isEqualTo(RoadmapState.DRAFT);
+		assertThat(rolled.state()).isEqualTo(RoadmapState.APPROVED);
 		assertThat(this.roadmaps.activities(rolled.id())).extracting(Activity::number)
 			.containsExactlyElementsOf(this.roadmaps.activities(printed.id()).stream().map(Activity::number).toList());
 	}
@@ -108,15 +111,19 @@ class DemoTests {
 	}
 
 	@Test
-	void startsThePresentYearOnceHoweverOftenItIsRepeated() {
+	void takesThePresentYearToTheInterviewsOnceHoweverOftenItIsRepeated() {
 		this.demo.run(null);
 		this.demo.run(null);
-		assertThat(this.history.createHistoricProcessInstanceQuery().processDefinitionKey("municipal-year").list())
-			.singleElement()
-			.satisfies(year -> assertThat(year.getTenantId()).isEqualTo("yurga"));
+		assertThat(this.history.createHistoricProcessInstanceQuery()
+			.processDefinitionKey("municipal-year")
+			.processInstanceBusinessKey("Юрга · " + present())
+			.list()).singleElement().satisfies(year -> assertThat(year.getTenantId()).isEqualTo("yurga"));
 		assertThat(this.roadmaps.activities(this.roadmaps.municipal("yurga", present()).orElseThrow().id()))
 			.hasSize(27);
-		assertThat(this.tasks.createTaskQuery().taskCandidateGroup("coordinator").count()).isLessThanOrEqualTo(1);
+		assertThat(this.tasks.createTaskQuery()
+			.taskDefinitionKey("Task_ConductInterview")
+			.processInstanceBusinessKeyLike("Юрга · %s%%".formatted(present()))
+			.list()).extracting(Task::getAssignee).containsExactly("curator.yurga", "curator.yurga");
 	}
 
 	private SchoolYear present() {

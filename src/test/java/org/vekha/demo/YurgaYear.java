@@ -1,0 +1,112 @@
+package org.vekha.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.vekha.cycle.ApprovalMode;
+import org.vekha.process.Jobs;
+import org.vekha.process.Workforce;
+import org.vekha.process.access.Participants;
+import org.vekha.process.form.OpenForm;
+import org.vekha.process.year.MunicipalYearProcess;
+import org.vekha.shared.SchoolYear;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lives through the school year of Юрга that is printed, as its people would have.
+ */
+@Component
+@Profile("demo")
+class YurgaYear {
+
+	static final String YURGA = "yurga";
+
+	static final SchoolYear PRINTED = SchoolYear.of("2020/2021");
+
+	/** On which day which tasks are done; what is not done must wait. */
+	private static final List<Day> CALENDAR = List.of(day("2020-10-12", "Task_ConfirmSchoolList"),
+			day("2020-10-19", "Task_AppointPeople"), day("2020-11-26", "Task_EnterOrder"),
+			day("2020-11-27", "Task_ConfirmSchedule"),
+			// Rows 6 and 12 to 17, and what the leads report for the quarter that is over
+			day("2020-12-10", "Task_ConductInterview", "Task_ReportActivity", "Task_AcceptActivity",
+					"Task_SubmitReport"),
+			day("2020-12-23", "Task_FillSelfAssessment"),
+			day("2020-12-30", "Task_AgreeRiskProfile", "Task_SubmitReport"), day("2021-01-21", "Task_DraftProgramme"),
+			day("2021-01-25", "Task_ReviewProgramme"),
+			// Row 18 for the first time
+			day("2021-01-27", "Task_ReviseProgramme", "Task_ReportActivity"), day("2021-01-29", "Task_ReviewProgramme"),
+			day("2021-02-04", "Task_AgreeProgramme"),
+			// The reports of the schools for two quarters follow their programmes
+			day("2021-02-10", "Task_ApproveProgramme", "Task_SignContract", "Task_SubmitReport", "Task_CheckReport"),
+			day("2021-03-26", "Task_ReportActivity", "Task_SubmitReport", "Task_CheckReport"),
+			day("2021-04-12", "Task_OpenActivity"), day("2021-04-29", "Task_ReportActivity"),
+			day("2021-05-31", "Task_ReportActivity", "Task_SubmitReport", "Task_CheckReport"),
+			day("2021-06-11", "Task_SummariseSupport"), day("2021-06-24", "Task_HoldRoundTable", "Task_ReportActivity"),
+			day("2021-08-16", "Task_EnterIndicators"), day("2021-08-24", "Task_PrepareSummary"),
+			day("2021-08-30", "Task_CheckNextRoadmap"));
+
+	private final Workforce workforce;
+
+	private final Participants participants;
+
+	private final MunicipalYearProcess process;
+
+	private final Jobs jobs;
+
+	private boolean lived;
+
+	YurgaYear(Workforce workforce, Participants participants, MunicipalYearProcess process, Jobs jobs) {
+		this.workforce = workforce;
+		this.participants = participants;
+		this.process = process;
+		this.jobs = jobs;
+	}
+
+	/** Lives through it, unless another test has done so. */
+	void liveOnce() {
+		if (!this.lived) {
+			this.lived = true;
+			live();
+		}
+	}
+
+	private void live() {
+		// What the demo has prepared for the present must not happen in the past
+		this.jobs.fireDue(YURGA);
+		Jobs.setClock(LocalDate.of(2020, 10, 5));
+		this.participants.as(DemoUser.COORDINATOR.login(), () -> this.process.open(YURGA, PRINTED, ApprovalMode.ORDER));
+		var staff = this.workforce.of(YURGA, PRINTED)
+			.answering("Task_AppointPeople", YurgaYear::appointments)
+			.entering("Task_EnterOrder", Map.of("orderNumber", "512", "orderDate", "2020-11-26"))
+			.answering("Task_ReviewProgramme", YurgaYear::review);
+		CALENDAR.forEach(day -> staff.on(day.date(), day.tasks()));
+	}
+
+	private static Map<String, Object> appointments(OpenForm form) {
+		return Map.of("appointments",
+				form.rows("appointments",
+						Map.of("curator", DemoUser.CURATOR.login(), "partner", DemoUser.PARTNER.school())),
+				"experts", form.options("expertOptions"), "workingGroup",
+				List.of(DemoUser.COORDINATOR.login(), DemoUser.METHODIST.login()));
+	}
+
+	/** Neither expert is content with the first version of school 14. */
+	private static Map<String, Object> review(OpenForm form) {
+		var weak = form.subject().contains("СОШ № 14") && !form.shows("changes");
+		Map<String, Object> points = weak ? Map.of("points", "1", "remark", "Назовите сроки точнее")
+				: Map.of("points", "2");
+		return Map.of("scores", form.rows("scores", points), "conclusion", weak ? "Доработать" : "Рекомендовать");
+	}
+
+	private static Day day(String date, String... tasks) {
+		return new Day(LocalDate.parse(date), tasks);
+	}
+
+	private record Day(LocalDate date, String... tasks) {
+
+	}
+
+}
