@@ -43,8 +43,13 @@ class TaskFilters implements StartupStep {
 	@Override
 	public void apply() {
 		var everybody = Arrays.stream(Role.values()).filter((role) -> role != Role.ADMINISTRATOR).toList();
-		store(1, "Мои задачи", "Задачи, которые назначены мне или взяты мной в работу",
-				this.tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"), everybody);
+		store(1, "Мои задачи", "Задачи, которые назначены мне, взяты мной или ждут меня и моих коллег",
+				this.tasks.createTaskQuery()
+					.or()
+					.taskAssigneeExpression("${currentUser()}")
+					.taskCandidateGroupInExpression("${currentUserGroups()}")
+					.endOr(),
+				everybody);
 		store(2, "Задачи моих групп", "Задачи, которые ещё никто не взял в работу",
 				this.tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"), everybody);
 		store(3, "Просрочено", "Задачи, срок которых прошёл",

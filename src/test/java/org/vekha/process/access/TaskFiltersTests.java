@@ -79,9 +79,16 @@ class TaskFiltersTests {
 	}
 
 	@Test
-	void findTheTasksOfTheGroupAndThenMine() {
+	void findWhatWaitsForMyGroupUntilSomebodyTakesIt() {
 		assertThat(list(Role.METHODIST, "Задачи моих групп")).contains(task());
+		assertThat(list(Role.METHODIST, "Мои задачи")).contains(task());
+		this.tasks.claim(task(), user(Role.COORDINATOR));
+		assertThat(list(Role.METHODIST, "Задачи моих групп")).isEqualTo("[]");
 		assertThat(list(Role.METHODIST, "Мои задачи")).isEqualTo("[]");
+	}
+
+	@Test
+	void findWhatIHaveTaken() {
 		this.tasks.claim(task(), user(Role.METHODIST));
 		assertThat(list(Role.METHODIST, "Задачи моих групп")).isEqualTo("[]");
 		assertThat(list(Role.METHODIST, "Мои задачи")).contains(task());
