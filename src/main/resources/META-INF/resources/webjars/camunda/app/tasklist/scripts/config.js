@@ -1,6 +1,7 @@
 // Imported here and not listed in customScripts: a custom script that fails leaves Tasklist blank.
 import('../../vekha/login.js').catch(error => console.error(error));
 import('./russian.js').catch(error => console.error(error));
+await import('./opening.js').catch(error => console.error(error));
 
 export default {
     app: {
