@@ -54,7 +54,7 @@ class LocaleTests {
 			}
 		});
 		untranslated.values().removeAll(PROPER_NAMES);
-		untranslated.values().removeIf((label) -> CYRILLIC.matcher(label).find());
+		untranslated.values().removeIf(label -> CYRILLIC.matcher(label).find());
 		assertThat(untranslated).isEmpty();
 	}
 

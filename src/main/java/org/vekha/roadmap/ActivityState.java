@@ -80,7 +80,7 @@ public enum ActivityState {
 	}
 
 	private static ActivityState ended(Collection<ActivityState> parts) {
-		var counted = parts.stream().filter((state) -> state != NOT_REQUIRED && state != DROPPED).toList();
+		var counted = parts.stream().filter(state -> state != NOT_REQUIRED && state != DROPPED).toList();
 		if (counted.isEmpty()) {
 			return NOT_REQUIRED;
 		}
@@ -89,7 +89,7 @@ public enum ActivityState {
 				return same;
 			}
 		}
-		return counted.stream().anyMatch((state) -> state == DONE || state == PARTLY_DONE) ? PARTLY_DONE : NOT_DONE;
+		return counted.stream().anyMatch(state -> state == DONE || state == PARTLY_DONE) ? PARTLY_DONE : NOT_DONE;
 	}
 
 }

@@ -105,7 +105,7 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 	 * row is done already or gets a new date, but is never overdue.
 	 */
 	public boolean endsBefore(LocalDate orderDate) {
-		return lastDay().filter((end) -> end.isBefore(orderDate)).isPresent();
+		return lastDay().filter(end -> end.isBefore(orderDate)).isPresent();
 	}
 
 	/** From the first day named to the last one, if days are named at all. */

@@ -15,8 +15,8 @@ public enum Recurrence {
 		@Override
 		Stream<Period> ofYear(int year) {
 			return IntStream.rangeClosed(1, 12)
-				.mapToObj((month) -> LocalDate.of(year, month, 1))
-				.map((first) -> new Period(first, first.withDayOfMonth(first.lengthOfMonth())));
+				.mapToObj(month -> LocalDate.of(year, month, 1))
+				.map(first -> new Period(first, first.withDayOfMonth(first.lengthOfMonth())));
 		}
 	},
 
@@ -62,8 +62,8 @@ public enum Recurrence {
 		return IntStream.rangeClosed(bound.start().getYear(), bound.end().getYear())
 			.boxed()
 			.flatMap(this::ofYear)
-			.filter((period) -> !period.end().isBefore(bound.start()) && !period.start().isAfter(bound.end()))
-			.map((period) -> new Period(later(period.start(), bound.start()), earlier(period.end(), bound.end())))
+			.filter(period -> !period.end().isBefore(bound.start()) && !period.start().isAfter(bound.end()))
+			.map(period -> new Period(later(period.start(), bound.start()), earlier(period.end(), bound.end())))
 			.toList();
 	}
 

@@ -34,7 +34,7 @@ record Diagram(Path file, BpmnModelInstance model, Map<String, Rectangle2D> shap
 
 	static List<Path> files() {
 		try (Stream<Path> files = Files.list(Path.of(Diagram.class.getResource("/processes").toURI()))) {
-			return files.filter((file) -> file.toString().endsWith(".bpmn")).sorted().toList();
+			return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

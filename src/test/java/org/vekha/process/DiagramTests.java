@@ -37,7 +37,7 @@ class DiagramTests {
 	@ParameterizedTest
 	@MethodSource("diagrams")
 	void isExecutableUnderItsFileNameAndKeepsItsHistoryForALimitedTime(Diagram diagram) {
-		assertThat(diagram.model().getModelElementsByType(Process.class)).singleElement().satisfies((process) -> {
+		assertThat(diagram.model().getModelElementsByType(Process.class)).singleElement().satisfies(process -> {
 			assertThat(process.getId()).isEqualTo(diagram.key());
 			assertThat(process.isExecutable()).isTrue();
 			assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
@@ -48,7 +48,7 @@ class DiagramTests {
 	@ParameterizedTest
 	@MethodSource("diagrams")
 	void everyElementFollowsTheNamingScheme(Diagram diagram) {
-		assertThat(elements(diagram)).allSatisfy((element) -> {
+		assertThat(elements(diagram)).allSatisfy(element -> {
 			String type = element.getElementType().getTypeName();
 			String prefix = PREFIXES.getOrDefault(type, type.endsWith("Gateway") ? "Gateway_" : type);
 			assertThat(element.getId()).matches(prefix + "[A-Z][A-Za-z0-9]+");
@@ -63,7 +63,7 @@ class DiagramTests {
 					elements(diagram).filter(DiagramTests::needsName).map(FlowElement::getName))
 			.toList();
 		assertThat(names)
-			.allSatisfy((name) -> assertThat(name).matches("[А-ЯЁа-яё].*").doesNotContainPattern("[A-Za-z]"));
+			.allSatisfy(name -> assertThat(name).matches("[А-ЯЁа-яё].*").doesNotContainPattern("[A-Za-z]"));
 	}
 
 	@ParameterizedTest
@@ -79,11 +79,11 @@ class DiagramTests {
 	@MethodSource("diagrams")
 	void edgesAreStraightAndStartAndEndAtTheirShapes(Diagram diagram) {
 		assertThat(diagram.edges()).allSatisfy((id, lines) -> {
-			assertThat(lines).allMatch((line) -> (line.getX1() == line.getX2()) != (line.getY1() == line.getY2()),
+			assertThat(lines).allMatch(line -> (line.getX1() == line.getX2()) != (line.getY1() == line.getY2()),
 					"is orthogonal");
-			assertThat(lines.get(0).getP1()).matches((point) -> diagram.touches(point, diagram.flow(id).getSource()));
+			assertThat(lines.get(0).getP1()).matches(point -> diagram.touches(point, diagram.flow(id).getSource()));
 			assertThat(lines.get(lines.size() - 1).getP2())
-				.matches((point) -> diagram.touches(point, diagram.flow(id).getTarget()));
+				.matches(point -> diagram.touches(point, diagram.flow(id).getTarget()));
 		});
 	}
 
@@ -93,7 +93,7 @@ class DiagramTests {
 		List<String> faults = new ArrayList<>();
 		diagram.edges().forEach((one, lines) -> diagram.edges().forEach((other, others) -> {
 			if (one.compareTo(other) < 0
-					&& lines.stream().anyMatch((line) -> others.stream().anyMatch(line::intersectsLine))) {
+					&& lines.stream().anyMatch(line -> others.stream().anyMatch(line::intersectsLine))) {
 				faults.add(one + " × " + other);
 			}
 		}));
@@ -158,7 +158,7 @@ class DiagramTests {
 	void flowsMostlyRunFromLeftToRight(Diagram diagram) {
 		Collection<SequenceFlow> flows = diagram.model().getModelElementsByType(SequenceFlow.class);
 		long forward = flows.stream()
-			.filter((flow) -> diagram.centreOf(flow.getSource()) < diagram.centreOf(flow.getTarget()))
+			.filter(flow -> diagram.centreOf(flow.getSource()) < diagram.centreOf(flow.getTarget()))
 			.count();
 		assertThat(forward * 3).isGreaterThanOrEqualTo(flows.size() * 2L);
 	}
@@ -187,7 +187,7 @@ class DiagramTests {
 	}
 
 	private static boolean crosses(List<Line2D> lines, Rectangle2D area) {
-		return lines.stream().anyMatch((line) -> line.intersects(area));
+		return lines.stream().anyMatch(line -> line.intersects(area));
 	}
 
 }

@@ -86,7 +86,7 @@ class ActionFilter extends OncePerRequestFilter {
 		var tasks = this.engine.getTaskService();
 		return tasks.createTaskQuery().taskId(taskId).count() == 0 || tasks.getIdentityLinksForTask(taskId)
 			.stream()
-			.anyMatch((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()));
+			.anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
 	}
 
 }

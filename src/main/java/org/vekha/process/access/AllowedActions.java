@@ -58,7 +58,7 @@ final class AllowedActions {
 	}
 
 	private static boolean matches(List<Pattern> patterns, String action) {
-		return patterns.stream().anyMatch((pattern) -> pattern.matcher(action).matches());
+		return patterns.stream().anyMatch(pattern -> pattern.matcher(action).matches());
 	}
 
 	private static List<Pattern> patterns(String... patterns) {

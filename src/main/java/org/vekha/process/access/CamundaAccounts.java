@@ -118,7 +118,7 @@ class CamundaAccounts implements Accounts {
 	private static Person person(User user) {
 		var name = Stream.of(user.getFirstName(), user.getLastName())
 			.filter(Objects::nonNull)
-			.filter((part) -> !part.isBlank())
+			.filter(part -> !part.isBlank())
 			.collect(Collectors.joining(" "));
 		return new Person(user.getId(), name.isEmpty() ? user.getId() : name);
 	}

@@ -28,7 +28,7 @@ record EngineError(HttpServletRequest request, int status, Map<String, Object> b
 
 	/** The exception and its causes, from the outside inwards. */
 	Stream<Throwable> chain() {
-		return Stream.iterate(this.exception.orElse(null), (cause) -> cause != null, Throwable::getCause).limit(20);
+		return Stream.iterate(this.exception.orElse(null), cause -> cause != null, Throwable::getCause).limit(20);
 	}
 
 	<T extends Throwable> Optional<T> cause(Class<T> kind) {
@@ -37,7 +37,7 @@ record EngineError(HttpServletRequest request, int status, Map<String, Object> b
 
 	/** By its name, be it in the answer or behind it: many kinds are known only so. */
 	boolean isKind(String simpleName) {
-		return type().equals(simpleName) || chain().anyMatch((cause) -> isNamed(cause.getClass(), simpleName));
+		return type().equals(simpleName) || chain().anyMatch(cause -> isNamed(cause.getClass(), simpleName));
 	}
 
 	/** A fault of a model that is being deployed: the Modeler shows it as it is. */

@@ -120,7 +120,7 @@ class ErrorTexts {
 	private static Set<String> refusals() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(RuleViolation.class));
-		var kinds = scanner.findCandidateComponents("org.vekha").stream().map((kind) -> kind.getBeanClassName());
+		var kinds = scanner.findCandidateComponents("org.vekha").stream().map(kind -> kind.getBeanClassName());
 		return Stream.concat(Stream.of(RuleViolation.class.getName()), kinds)
 			.map(ClassUtils::getShortName)
 			.collect(Collectors.toUnmodifiableSet());

@@ -40,7 +40,7 @@ class LoginAttempts {
 
 	void failed(String user, String address) {
 		if (this.failures.size() > MOST_REMEMBERED) {
-			this.failures.values().removeIf((known) -> known.forgottenAt().isBefore(this.clock.instant()));
+			this.failures.values().removeIf(known -> known.forgottenAt().isBefore(this.clock.instant()));
 		}
 		count(both(user, address), FREE_PER_USER);
 		count(address, FREE_PER_ADDRESS);

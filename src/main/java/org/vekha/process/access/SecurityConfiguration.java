@@ -51,13 +51,13 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, Refusal refusal) throws Exception {
 		return http.securityMatcher(PROGRAMS)
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf((csrf) -> csrf.disable())
-			.requestCache((cache) -> cache.disable())
-			.httpBasic((basic) -> basic.authenticationEntryPoint(refusal::challenge))
-			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusal::challenge)
+			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(csrf -> csrf.disable())
+			.requestCache(cache -> cache.disable())
+			.httpBasic(basic -> basic.authenticationEntryPoint(refusal::challenge))
+			.exceptionHandling(failures -> failures.authenticationEntryPoint(refusal::challenge)
 				.accessDeniedHandler(refusal::forbidden))
-			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(OTHER_LOGINS)
 				.denyAll()
@@ -76,18 +76,18 @@ class SecurityConfiguration {
 		pages.setRequestMatcher(SecurityConfiguration::opensPage);
 		return http
 			// The web applications bring their own protection.
-			.csrf((csrf) -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS))
-			.requestCache((cache) -> cache.requestCache(pages))
-			.formLogin((login) -> login.loginPage("/login").failureHandler(loginFailure()).permitAll())
-			.logout((logout) -> logout.logoutRequestMatcher(LOGOUT)
+			.csrf(csrf -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS))
+			.requestCache(cache -> cache.requestCache(pages))
+			.formLogin(login -> login.loginPage("/login").failureHandler(loginFailure()).permitAll())
+			.logout(logout -> logout.logoutRequestMatcher(LOGOUT)
 				.logoutSuccessHandler(SecurityConfiguration::saidGoodbye)
 				.deleteCookies("JSESSIONID")
 				.permitAll())
-			.exceptionHandling((failures) -> failures
-				.defaultAuthenticationEntryPointFor(refusal::unauthorized, WEB_APPLICATIONS_API)
-				.accessDeniedHandler(refusal::forbidden))
-			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()).addHeaderWriter(new PageHeaders()))
-			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.exceptionHandling(
+					failures -> failures.defaultAuthenticationEntryPointFor(refusal::unauthorized, WEB_APPLICATIONS_API)
+						.accessDeniedHandler(refusal::forbidden))
+			.headers(headers -> headers.cacheControl(cache -> cache.disable()).addHeaderWriter(new PageHeaders()))
+			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers("/login", "/login.css", "/actuator/health/**", "/actuator/health")
 				.permitAll()
@@ -128,7 +128,7 @@ class SecurityConfiguration {
 
 	private static RequestMatcher anyOf(String... patterns) {
 		var matchers = Arrays.stream(patterns)
-			.map((pattern) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
+			.map(pattern -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
 			.toList();
 		return new OrRequestMatcher(matchers);
 	}

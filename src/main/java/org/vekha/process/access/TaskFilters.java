@@ -42,7 +42,7 @@ class TaskFilters implements StartupStep {
 
 	@Override
 	public void apply() {
-		var everybody = Arrays.stream(Role.values()).filter((role) -> role != Role.ADMINISTRATOR).toList();
+		var everybody = Arrays.stream(Role.values()).filter(role -> role != Role.ADMINISTRATOR).toList();
 		store(1, "Мои задачи", "Задачи, которые назначены мне, взяты мной или ждут меня и моих коллег",
 				this.tasks.createTaskQuery()
 					.or()
@@ -69,7 +69,7 @@ class TaskFilters implements StartupStep {
 		var id = this.filters.saveFilter(filter).getId();
 		Stream.of(Role.values())
 			.filter(readers::contains)
-			.forEach((role) -> this.grants.grant(role.group(), Resources.FILTER, id, Permissions.READ));
+			.forEach(role -> this.grants.grant(role.group(), Resources.FILTER, id, Permissions.READ));
 	}
 
 }

@@ -33,8 +33,8 @@ public record EngineUser(String id, List<String> groups, List<String> municipali
 	/** Whose request this thread works on; nobody's in a job. */
 	public static Optional<EngineUser> current(IdentityService identities) {
 		return Optional.ofNullable(identities.getCurrentAuthentication())
-			.filter((user) -> user.getUserId() != null)
-			.map((user) -> new EngineUser(user.getUserId(), user.getGroupIds(), user.getTenantIds()));
+			.filter(user -> user.getUserId() != null)
+			.map(user -> new EngineUser(user.getUserId(), user.getGroupIds(), user.getTenantIds()));
 	}
 
 }

@@ -39,7 +39,7 @@ final class ExpressionBeans extends AbstractMap<Object, Object> {
 	@Override
 	public Set<Entry<Object, Object>> entrySet() {
 		return names().stream()
-			.map((name) -> new SimpleEntry<Object, Object>(name, get(name)))
+			.map(name -> new SimpleEntry<Object, Object>(name, get(name)))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -48,7 +48,7 @@ final class InstanceTenants implements TenantIdProvider {
 	}
 
 	private Optional<String> ofRecord(Map<String, Object> variables) {
-		return this.sources.orderedStream().flatMap((source) -> source.tenantOf(variables).stream()).findFirst();
+		return this.sources.orderedStream().flatMap(source -> source.tenantOf(variables).stream()).findFirst();
 	}
 
 	private String ofStarter() {

@@ -69,7 +69,7 @@ class ModelDeployer {
 		var text = new StringBuilder();
 		for (ResourceReport report : ex.getResorceReports()) {
 			report.getErrors()
-				.forEach((problem) -> text.append("Файл %s, строка %d: %s%n".formatted(report.getResourceName(),
+				.forEach(problem -> text.append("Файл %s, строка %d: %s%n".formatted(report.getResourceName(),
 						problem.getLine(), problem.getMessage())));
 		}
 		return text.toString().strip();

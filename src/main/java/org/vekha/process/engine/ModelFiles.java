@@ -52,7 +52,7 @@ final class ModelFiles {
 			return;
 		}
 		try (var paths = Files.list(folder)) {
-			paths.forEach((path) -> add(new ModelFile(kind + "/" + path.getFileName(), new FileSystemResource(path)),
+			paths.forEach(path -> add(new ModelFile(kind + "/" + path.getFileName(), new FileSystemResource(path)),
 					suffix, files));
 		}
 		catch (IOException ex) {

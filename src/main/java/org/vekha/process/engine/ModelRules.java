@@ -39,11 +39,11 @@ final class ModelRules implements Deployer {
 		}
 		var problems = new ArrayList<Problem>();
 		for (var element : XmlElements.of(resource.getBytes())) {
-			fault(element).ifPresent((fault) -> problems.add(problem(fault, element)));
+			fault(element).ifPresent(fault -> problems.add(problem(fault, element)));
 		}
 		if (!problems.isEmpty()) {
 			var faults = problems.stream()
-				.map((problem) -> "\n* %s | resource %s".formatted(problem.getMessage(), name))
+				.map(problem -> "\n* %s | resource %s".formatted(problem.getMessage(), name))
 				.collect(Collectors.joining());
 			throw new ParseException(BEGINNING + faults, name, problems, List.of());
 		}

@@ -31,7 +31,7 @@ final class XmlElements {
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
 			var nodes = builder.parse(new ByteArrayInputStream(xml)).getElementsByTagNameNS("*", "*");
-			return IntStream.range(0, nodes.getLength()).mapToObj((index) -> (Element) nodes.item(index)).toList();
+			return IntStream.range(0, nodes.getLength()).mapToObj(index -> (Element) nodes.item(index)).toList();
 		}
 		catch (SAXException ex) {
 			return List.of();

@@ -82,7 +82,7 @@ public final class Browser {
 	public HttpResponse<String> form(String path, Map<String, String> fields) {
 		var body = fields.entrySet()
 			.stream()
-			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 		return send("POST", path, BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
 	}
@@ -97,10 +97,10 @@ public final class Browser {
 		this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
-			.filter((cookie) -> cookie.getName().equals("XSRF-TOKEN"))
+			.filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
 			.map(HttpCookie::getValue)
 			.findFirst()
-			.ifPresent((token) -> request.header("X-XSRF-TOKEN", token));
+			.ifPresent(token -> request.header("X-XSRF-TOKEN", token));
 		try {
 			return this.client.send(request.build(), BodyHandlers.ofString());
 		}

@@ -50,7 +50,7 @@ class SecurityTests {
 		var answer = Browser.at(this.port).get(path);
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location"))
-			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login"));
+			.hasValueSatisfying(location -> assertThat(location).endsWith("/login"));
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class SecurityTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).contains("Неверное имя пользователя или пароль");
 		assertThat(answer.headers().firstValue("WWW-Authenticate"))
-			.hasValueSatisfying((challenge) -> assertThat(challenge).startsWith("Basic"));
+			.hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Basic"));
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class SecurityTests {
 		var browser = Browser.at(this.port);
 		assertThat(browser.logIn("curator.security", "a-long-password")).endsWith("/");
 		assertThat(browser.get("/").headers().firstValue("Location"))
-			.hasValueSatisfying((location) -> assertThat(location).endsWith("/camunda/app/tasklist/default/"));
+			.hasValueSatisfying(location -> assertThat(location).endsWith("/camunda/app/tasklist/default/"));
 		assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
 		assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("curator.security");
 		assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", "{}").statusCode()).isEqualTo(200);
@@ -103,7 +103,7 @@ class SecurityTests {
 	void asksAgainWhenTheLoginPageWasOpenTooLong() {
 		var answer = Browser.at(this.port).form("/login", Map.of("username", "curator.security", "password", "x"));
 		assertThat(answer.headers().firstValue("Location"))
-			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login?again"));
+			.hasValueSatisfying(location -> assertThat(location).endsWith("/login?again"));
 	}
 
 	@ParameterizedTest

@@ -22,7 +22,7 @@ public class Errands {
 
 	@Bean
 	JavaDelegate refuseErrand() {
-		return (execution) -> {
+		return execution -> {
 			if (!Boolean.TRUE.equals(execution.getVariable("accepted"))) {
 				throw new RuleViolation(REFUSAL);
 			}
@@ -32,7 +32,7 @@ public class Errands {
 	/** The system starts an errand for a municipality by naming it. */
 	@Bean
 	TenantSource errandTenants() {
-		return (variables) -> Optional.ofNullable((String) variables.get(MUNICIPALITY));
+		return variables -> Optional.ofNullable((String) variables.get(MUNICIPALITY));
 	}
 
 	/** Deploys the processes {@code errand} and {@code errands}; once is enough. */

@@ -122,7 +122,7 @@ class InstanceTenantsTests {
 	private void runJobs() {
 		var query = this.management.createJobQuery().tenantIdIn("yurga").messages();
 		for (var jobs = query.list(); !jobs.isEmpty(); jobs = query.list()) {
-			jobs.forEach((job) -> this.management.executeJob(job.getId()));
+			jobs.forEach(job -> this.management.executeJob(job.getId()));
 		}
 	}
 
@@ -134,7 +134,7 @@ class InstanceTenantsTests {
 				and (table_name like 'act_ru_%' or table_name like 'act_hi_%')""").query(String.class).list();
 		assertThat(tables).contains("act_ru_task", "act_ru_variable", "act_hi_varinst", "act_hi_comment");
 		return tables.stream()
-			.filter((table) -> this.database
+			.filter(table -> this.database
 				.sql("select count(*) from %s where proc_inst_id_ is not null and tenant_id_ is null".formatted(table))
 				.query(Long.class)
 				.single() > 0)

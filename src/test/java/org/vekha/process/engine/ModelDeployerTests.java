@@ -84,14 +84,14 @@ class ModelDeployerTests {
 		assertThatExceptionOfType(ParseException.class).isThrownBy(deployment::deploy)
 			.withMessageStartingWith("ENGINE-09005 Could not parse BPMN process.")
 			.withMessageContainingAll("Task_1", fault)
-			.satisfies((refusal) -> assertThat(refusal.getResorceReports().get(0).getErrors().get(0).getMainElementId())
+			.satisfies(refusal -> assertThat(refusal.getResorceReports().get(0).getErrors().get(0).getMainElementId())
 				.isEqualTo("Task_1"));
 	}
 
 	@Test
 	void acceptsTheModelsOfTheApplication() {
 		assertThat(List.copyOf(ModelFiles.in(this.folder)))
-			.allSatisfy((file) -> assertThat(file.name()).matches("(processes/.*\\.(bpmn|dmn))|(forms/.*\\.form)"));
+			.allSatisfy(file -> assertThat(file.name()).matches("(processes/.*\\.(bpmn|dmn))|(forms/.*\\.form)"));
 	}
 
 	private void store(String name, String model) throws Exception {
