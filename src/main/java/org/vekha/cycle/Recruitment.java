@@ -52,7 +52,7 @@ class Recruitment {
 		year.appoint(appointments.team());
 		var listed = year.officialList().orElseThrow().listed();
 		requireAllOf(listed, appointments.schoolIds());
-		this.schools.get(appointments.partnerIds());
+		requireOwn(year, appointments.partnerIds());
 		var panel = panel(year, appointments.team());
 		var bySchool = appointments.schools()
 			.stream()
@@ -67,7 +67,7 @@ class Recruitment {
 		year.requireUnderWay("принять школу");
 		var schoolId = appointment.schoolId();
 		requireOwn(year, List.of(schoolId));
-		this.schools.get(appointment.partnerSchoolId() != null ? Set.of(appointment.partnerSchoolId()) : Set.of());
+		requireOwn(year, (appointment.partnerSchoolId() != null) ? Set.of(appointment.partnerSchoolId()) : Set.of());
 		if (this.supports.existsByYearIdAndSchoolIdAndState(year.id(), schoolId, SupportState.IN_PROGRESS)) {
 			throw new RuleViolation("Школа «%s» уже сопровождается в этом году.".formatted(schoolId));
 		}

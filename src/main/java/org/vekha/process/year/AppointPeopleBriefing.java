@@ -1,15 +1,11 @@
 package org.vekha.process.year;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.vekha.access.Accounts;
 import org.vekha.access.Person;
-import org.vekha.access.Role;
-import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
@@ -32,14 +28,14 @@ class AppointPeopleBriefing implements Briefing {
 
 	private final Schools schools;
 
-	private final Accounts accounts;
+	private final Staff staff;
 
 	private final Intro intro;
 
-	AppointPeopleBriefing(MunicipalYears years, Schools schools, Accounts accounts, Intro intro) {
+	AppointPeopleBriefing(MunicipalYears years, Schools schools, Staff staff, Intro intro) {
 		this.years = years;
 		this.schools = schools;
-		this.accounts = accounts;
+		this.staff = staff;
 		this.intro = intro;
 	}
 
@@ -47,7 +43,7 @@ class AppointPeopleBriefing implements Briefing {
 	public Map<String, Object> of(TaskContext task) {
 		var year = this.years.get(UUID.fromString(task.text(Ids.YEAR)));
 		var listed = year.officialList().orElseThrow().listed();
-		var curators = this.accounts.staff(year.municipalityId(), Role.CURATOR);
+		var curators = this.staff.curators(year.municipalityId());
 		var onlyCurator = (curators.size() == 1) ? curators.get(0).userId() : null;
 		var partners = this.schools.ofMunicipality(year.municipalityId())
 			.stream()
@@ -59,8 +55,8 @@ class AppointPeopleBriefing implements Briefing {
 				year.schoolYear()));
 		brief.put("curatorOptions", people(curators));
 		brief.put("partnerOptions", Written.options(partners, School::id, School::shortName));
-		brief.put("expertOptions", people(this.accounts.staff(year.municipalityId(), Role.EXPERT)));
-		brief.put("staffOptions", people(staff(year)));
+		brief.put("expertOptions", people(this.staff.experts(year.municipalityId())));
+		brief.put("staffOptions", people(this.staff.forWorkingGroup(year.municipalityId())));
 		brief.put("appointments",
 				this.schools.get(listed).stream().map(school -> appointment(school, onlyCurator)).toList());
 		return brief;
@@ -70,18 +66,6 @@ class AppointPeopleBriefing implements Briefing {
 		var row = new HashMap<String, Object>(Map.of("schoolId", school.id(), "school", school.shortName()));
 		row.put("curator", curator);
 		return row;
-	}
-
-	private List<Person> staff(MunicipalYear year) {
-		var staff = new ArrayList<Person>();
-		for (var role : List.of(Role.WORKING_GROUP, Role.COORDINATOR, Role.HEAD, Role.CURATOR, Role.METHODIST,
-				Role.PSYCHOLOGIST)) {
-			this.accounts.staff(year.municipalityId(), role)
-				.stream()
-				.filter(one -> !staff.contains(one))
-				.forEach(staff::add);
-		}
-		return staff;
 	}
 
 	private static List<Map<String, Object>> people(List<Person> people) {

@@ -72,7 +72,7 @@ class MunicipalYearTasks {
 	}
 
 	@Bean
-	JavaDelegate recordAppointments(MunicipalYears years) {
+	JavaDelegate recordAppointments(MunicipalYears years, Staff staff) {
 		return execution -> {
 			var form = FormData.take(execution, "appoint-people");
 			var schools = form.rows("appointments")
@@ -80,9 +80,10 @@ class MunicipalYearTasks {
 				.map(row -> new SchoolAppointment(row.text("schoolId"), row.text("curator"),
 						row.optionalText("partner")))
 				.toList();
-			years.appoint(Ids.read(execution, Ids.YEAR),
-					new Appointments(form.texts("workingGroup"), form.optionalText("groupOrderNumber"),
-							form.optionalDate("groupOrderDate"), schools, form.texts("experts")));
+			var appointments = new Appointments(form.texts("workingGroup"), form.optionalText("groupOrderNumber"),
+					form.optionalDate("groupOrderDate"), schools, form.texts("experts"));
+			staff.requireOwn(execution.getTenantId(), appointments);
+			years.appoint(Ids.read(execution, Ids.YEAR), appointments);
 		};
 	}
 

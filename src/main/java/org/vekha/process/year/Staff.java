@@ -1,0 +1,65 @@
+package org.vekha.process.year;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.vekha.access.Accounts;
+import org.vekha.access.Person;
+import org.vekha.access.Role;
+import org.vekha.cycle.Appointments;
+import org.vekha.cycle.SchoolAppointment;
+import org.vekha.shared.RuleViolation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows whom a municipality can appoint to what. Whoever were appointed beside that would
+ * have tasks that nobody sees.
+ */
+@Component
+class Staff {
+
+	private static final List<Role> IN_WORKING_GROUPS = List.of(Role.WORKING_GROUP, Role.COORDINATOR, Role.HEAD,
+			Role.CURATOR, Role.METHODIST, Role.PSYCHOLOGIST);
+
+	private final Accounts accounts;
+
+	Staff(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	List<Person> curators(String municipalityId) {
+		return this.accounts.staff(municipalityId, Role.CURATOR);
+	}
+
+	List<Person> experts(String municipalityId) {
+		return this.accounts.staff(municipalityId, Role.EXPERT);
+	}
+
+	List<Person> forWorkingGroup(String municipalityId) {
+		var staff = new ArrayList<Person>();
+		for (var role : IN_WORKING_GROUPS) {
+			this.accounts.staff(municipalityId, role).stream().filter(one -> !staff.contains(one)).forEach(staff::add);
+		}
+		return staff;
+	}
+
+	void requireOwn(String municipalityId, Appointments appointments) {
+		require("Куратор", appointments.schools().stream().map(SchoolAppointment::curator).toList(),
+				curators(municipalityId));
+		require("Эксперты", appointments.experts(), experts(municipalityId));
+		require("Рабочая группа", appointments.workingGroup(), forWorkingGroup(municipalityId));
+	}
+
+	private static void require(String field, Collection<String> appointed, List<Person> offered) {
+		var able = offered.stream().map(Person::userId).collect(Collectors.toSet());
+		var strange = appointed.stream().filter(user -> !able.contains(user)).distinct().toList();
+		if (!strange.isEmpty()) {
+			throw new RuleViolation("Поле «%s»: выберите из предложенных, назначить нельзя: %s.".formatted(field,
+					String.join(", ", strange)));
+		}
+	}
+
+}
