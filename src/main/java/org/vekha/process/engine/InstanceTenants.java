@@ -47,7 +47,11 @@ final class InstanceTenants implements TenantIdProvider {
 		return Optional.ofNullable(execution).map(DelegateExecution::getTenantId);
 	}
 
+	/** Only the system names records; what a person enters is not even checked yet. */
 	private Optional<String> ofRecord(Map<String, Object> variables) {
+		if (Context.getCommandContext().getAuthentication() != null) {
+			return Optional.empty();
+		}
 		return this.sources.orderedStream().flatMap(source -> source.tenantOf(variables).stream()).findFirst();
 	}
 
