@@ -63,6 +63,9 @@ class ErrorTexts {
 		if (message.contains("is suspended")) {
 			return answer(error, HttpStatus.CONFLICT, "Работа приостановлена (is suspended).");
 		}
+		if (message.contains("no authenticated tenant")) {
+			return answer(error, HttpStatus.NOT_FOUND, "В вашем муниципалитете такого нет. Обновите страницу.");
+		}
 		if (error.hasCode(COLUMN_SIZE_TOO_SMALL)) {
 			return answer(error, HttpStatus.BAD_REQUEST,
 					"Слишком длинный текст: в одном поле помещается не больше 4000 знаков. Сократите его.");
