@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,23 @@ class ModelContractTests {
 			assertThat(Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateGroups()))
 				.anyMatch(people -> people != null && (people.startsWith("${people.") || !people.startsWith("$")));
 		});
+	}
+
+	/**
+	 * Hundreds of schools would otherwise start in one transaction, and whoever ends the
+	 * last step of one would be refused because another school has ended, too.
+	 */
+	@Test
+	void everyLoopBeginsAndEndsEachOfItsInstancesInATransactionOfItsOwn() {
+		assertThat(this.models.elements(MultiInstanceLoopCharacteristics.class)).isNotEmpty().allSatisfy(loop -> {
+			assertThat(loop.isSequential()).isFalse();
+			assertThat(loop.isCamundaAsyncBefore()).isTrue();
+			assertThat(loop.isCamundaAsyncAfter()).isTrue();
+			assertThat(loop.isCamundaExclusive()).isTrue();
+		});
+		assertThat(this.models.elements(CallActivity.class)
+			.filter(call -> call.getLoopCharacteristics() == null)
+			.filter(call -> !call.isCamundaAsyncBefore() || !call.isCamundaAsyncAfter())).isEmpty();
 	}
 
 	@Test
