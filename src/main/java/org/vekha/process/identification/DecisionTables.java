@@ -49,8 +49,8 @@ class DecisionTables implements ListingRulebook {
 
 	@Override
 	public ListingRules of(String municipalityId) {
-		return this.asSystem
-			.get(() -> new TableRules(newest(RESULT_BAND, municipalityId), newest(SCHOOL_LISTING, municipalityId)));
+		return this.asSystem.get(() -> new RememberingRules(
+				new TableRules(newest(RESULT_BAND, municipalityId), newest(SCHOOL_LISTING, municipalityId))));
 	}
 
 	private DecisionTable newest(String key, String municipalityId) {
