@@ -1,9 +1,11 @@
-// Imported here and not listed in customScripts: a custom script that fails leaves Tasklist blank.
+// Imported here and not listed in customScripts: a custom script that fails leaves Tasklist blank. Only what no form
+// can be completed without is listed there.
 import('../../vekha/login.js').catch(error => console.error(error));
 import('./russian.js').catch(error => console.error(error));
 await import('./opening.js').catch(error => console.error(error));
 
 export default {
+    customScripts: ['scripts/forms.js'],
     app: {
         name: 'Задачи',
         vendor: 'Веха'
