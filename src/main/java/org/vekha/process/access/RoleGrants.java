@@ -73,6 +73,7 @@ class RoleGrants implements StartupStep {
 		this.grants.grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		this.grants.grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ,
 				Permissions.READ_HISTORY);
+		this.grants.grant(group, Resources.GROUP, Authorization.ANY, Permissions.READ);
 		if (role == Role.COORDINATOR) {
 			this.grants.grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, COORDINATE);
 			this.grants.grant(group, Resources.PROCESS_DEFINITION, YEAR, START_TOO);
