@@ -1,0 +1,117 @@
+package org.vekha.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One person's time in the browser. Whatever the browser complains about on the way, and
+ * every request that leaves for another host, fails the test at the end.
+ */
+final class Visit implements AutoCloseable {
+
+	static final String PASSWORD = "vekha-demo";
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final int WIDTH = 1366;
+
+	private static final int HEIGHT = 768;
+
+	private static final int LONGEST_FORM = 5000;
+
+	private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+	/** People are known to the engine by their login. */
+	private static final Pattern LOGIN = Pattern.compile("\\b\\w+\\.yurga\\b");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String address;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Visit(Browser browser, String address) {
+		this.address = address;
+		this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT)
+			.setLocale("en-US")
+			.setTimezoneId("Asia/Novokuznetsk"));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage(message -> {
+			if (message.type().equals("error")) {
+				this.complaints.add("%s (%s)".formatted(message.text(), message.location()));
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		this.page.onRequest(request -> {
+			if (!request.url().matches("(%s|data:|blob:).*".formatted(Pattern.quote(address)))) {
+				this.complaints.add("Leaves for " + request.url());
+			}
+		});
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Locator find(String selector) {
+		return this.page.locator(selector);
+	}
+
+	Visit logIn(String user) {
+		this.page.navigate(this.address + "/");
+		this.page.getByLabel("Имя пользователя").fill(user);
+		this.page.getByLabel("Пароль").fill(PASSWORD);
+		this.page.getByText("Войти").click();
+		return this;
+	}
+
+	Visit open(String path) {
+		this.page.navigate(this.address + path);
+		return this;
+	}
+
+	/** Takes a picture that holds the whole of a long form. */
+	void picture(String name) {
+		var height = (Number) this.page
+			.evaluate("() => (document.querySelector('.task-details .content')?.scrollHeight ?? 0) + 160");
+		this.page.setViewportSize(WIDTH, Math.min(Math.max(HEIGHT, height.intValue()), LONGEST_FORM));
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+		this.page.setViewportSize(WIDTH, HEIGHT);
+	}
+
+	/** The footer names the software and the time zone, in Latin letters as they are. */
+	void isInRussian() {
+		var text = (String) this.page.evaluate("""
+				() => {
+					const footer = document.querySelector('[cam-widget-footer]')?.innerText ?? '';
+					return document.title + ' ' + document.body.innerText.replace(footer, '');
+				}
+				""");
+		assertThat(LATIN.matcher(LOGIN.matcher(text).replaceAll("")).results().map(found -> found.group()).distinct())
+			.as("English left on the page")
+			.isEmpty();
+	}
+
+	/** A refusal of the server was wanted, and so the browser's word about it. */
+	void hasBeenRefused() {
+		assertThat(this.complaints.removeIf(complaint -> complaint.contains("status of 400"))).isTrue();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		assertThat(this.complaints).isEmpty();
+	}
+
+}
