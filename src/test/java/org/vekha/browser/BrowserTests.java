@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.VekhaTest;
@@ -22,6 +23,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * What the people of the demo see in a real browser. Pictures of it are left in
  * {@code target/screenshots}.
  */
+@EnabledIf(value = "org.vekha.browser.Chromium#isExpected",
+		disabledReason = "The pages are not tested: there is no Chromium")
 @VekhaTest
 @ActiveProfiles({ "test", "demo" })
 // A demo of its own, since what is clicked here is seen by every other test of the demo
