@@ -3,14 +3,21 @@ package org.vekha.browser;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.VekhaTest;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.YearState;
+import org.vekha.shared.SchoolYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +32,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @EnabledIf(value = "org.vekha.browser.Chromium#isExpected",
 		disabledReason = "The pages are not tested: there is no Chromium")
+@TestMethodOrder(OrderAnnotation.class)
 @VekhaTest
 @ActiveProfiles({ "test", "demo" })
 // A demo of its own, since what is clicked here is seen by every other test of the demo
@@ -39,6 +47,12 @@ class BrowserTests {
 
 	@Autowired
 	private SchoolTrack track;
+
+	@Autowired
+	private YearByHand yearByHand;
+
+	@Autowired
+	private MunicipalYears years;
 
 	@LocalServerPort
 	private int port;
@@ -167,6 +181,15 @@ class BrowserTests {
 			// The farewell is written in letters that had not been loaded before.
 			visit.forgive(401);
 		}
+	}
+
+	/** The other tests need the year to be under way. */
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void theYearIsClosedByHandFromItsRoundTableToTheNextRoadmap() {
+		var year = SchoolYear.of(this.track.year());
+		this.yearByHand.drive(chromium, this.port, year.lastDay());
+		Assertions.assertThat(this.years.find("yurga", year).orElseThrow().state()).isEqualTo(YearState.CLOSED);
 	}
 
 	@Test

@@ -52,6 +52,11 @@ final class TaskDesk {
 		return this;
 	}
 
+	/** The open form with all that it says. */
+	Locator form() {
+		return this.visit.find(".fjs-container");
+	}
+
 	Locator field(String id) {
 		return this.visit.find("[id$='-Field_%s']".formatted(id));
 	}
