@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.vekha.deadline.Period;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.roadmap.Period;
 import org.vekha.roadmap.RoadmapSteps;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.Schedule;

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.vekha.deadline.DeadlineKind;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.DeadlineKind;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.shared.SchoolYear;
 

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.deadline.Period;
+import org.vekha.deadline.Recurrence;
 import org.vekha.municipality.Municipalities;
-import org.vekha.roadmap.Period;
-import org.vekha.roadmap.Recurrence;
 import org.vekha.shared.SchoolYear;
 
 /**

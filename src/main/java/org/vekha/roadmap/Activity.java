@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.Period;
 import org.vekha.shared.RuleViolation;
 
 /**
@@ -48,7 +51,7 @@ public class Activity {
 		this.roadmapId = roadmapId;
 		this.position = position;
 		this.content = content;
-		this.progress = Progress.at(deadline().stateBeforeWork());
+		this.progress = Progress.at(ActivityState.beforeWork(deadline().kind()));
 	}
 
 	/** Changes the days of the row itself while the road map is still being agreed. */
@@ -56,7 +59,7 @@ public class Activity {
 		var unchanged = deadline().span().filter(period::equals).isPresent();
 		if (!unchanged) {
 			this.content = this.content.with(Deadline.interval(period));
-			this.progress = Progress.at(deadline().stateBeforeWork());
+			this.progress = Progress.at(ActivityState.beforeWork(deadline().kind()));
 		}
 	}
 

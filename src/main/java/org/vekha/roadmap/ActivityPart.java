@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 

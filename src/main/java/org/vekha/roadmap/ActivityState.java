@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.vekha.deadline.DeadlineKind;
+
 /**
  * How far an activity, or one part of it, has come.
  */
@@ -51,6 +53,15 @@ public enum ActivityState {
 
 	public String title() {
 		return this.title;
+	}
+
+	/** The state of an activity before anybody works on it. */
+	static ActivityState beforeWork(DeadlineKind deadline) {
+		return switch (deadline) {
+			case EVENT -> AWAITS_EVENT;
+			case UNCLEAR -> UNDATED;
+			case INTERVAL, DATES, RECURRING, WHOLE_PERIOD -> NOT_DUE;
+		};
 	}
 
 	/** Whether nothing more is to come. */

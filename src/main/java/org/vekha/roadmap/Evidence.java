@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 

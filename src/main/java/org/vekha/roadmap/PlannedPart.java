@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
+
 /**
  * A part of an activity before it exists: which time, by whom, from when and until when.
  */
@@ -37,9 +40,7 @@ record PlannedPart(String occurrence, LocalDate opensOn, LocalDate dueOn, Body b
 	}
 
 	private static List<Reporter> reporters(RoadmapRow row, List<String> schoolIds) {
-		var schools = (row.schools().isEmpty() ? schoolIds : row.schools()).stream()
-			.map(school -> new Reporter(Body.SCHOOL, school))
-			.toList();
+		var schools = row.circle().among(schoolIds).stream().map(school -> new Reporter(Body.SCHOOL, school)).toList();
 		var bodies = Stream.concat(Stream.of(row.lead()),
 				row.responsibilities()
 					.stream()

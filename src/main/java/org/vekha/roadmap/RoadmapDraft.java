@@ -3,6 +3,7 @@ package org.vekha.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;

@@ -2,13 +2,13 @@ package org.vekha.roadmap;
 
 import java.util.List;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.vekha.deadline.Deadline;
 import org.vekha.shared.Require;
 
 /**
@@ -23,14 +23,15 @@ import org.vekha.shared.Require;
  * @param expectedResult what is to come of it, if the table says so
  * @param schoolPart what the schools do of it, if the table says so
  * @param step the step of the cycle that the row is, if it is one
- * @param schools ids of the schools that it concerns; empty if it concerns all
+ * @param circle the schools that it concerns
+ * @param fact that it was done before the road map was stored, or {@code null}
  * @param carried whether it is left over from the year before, and so for this year only
  */
 @Embeddable
 public record RoadmapRow(String number, String section, String title, @Embedded Deadline deadline,
 		String responsiblePhrase, @JdbcTypeCode(SqlTypes.JSON) List<Responsibility> responsibilities,
-		String expectedResult, String schoolPart, @Enumerated(EnumType.STRING) CycleStep step,
-		@JdbcTypeCode(SqlTypes.JSON) @Column(name = "school_ids") List<String> schools, boolean carried) {
+		String expectedResult, String schoolPart, @Enumerated(EnumType.STRING) CycleStep step, @Embedded Circle circle,
+		@Embedded Fact fact, boolean carried) {
 
 	private static final int LABEL_LENGTH = 60;
 
@@ -43,14 +44,14 @@ public record RoadmapRow(String number, String section, String title, @Embedded 
 		responsibilities = (responsibilities != null) ? List.copyOf(responsibilities) : List.of();
 		expectedResult = Require.optionalText(expectedResult, "Ожидаемый результат");
 		schoolPart = Require.optionalText(schoolPart, "Действия школы");
-		schools = (schools != null) ? List.copyOf(schools) : List.of();
+		circle = (circle != null) ? circle : Circle.listed();
 	}
 
 	public RoadmapRow(String number, String section, String title, Deadline deadline, String responsiblePhrase,
 			List<Responsibility> responsibilities, String expectedResult, String schoolPart, CycleStep step,
-			List<String> schools) {
+			Circle circle) {
 		this(number, section, title, deadline, responsiblePhrase, responsibilities, expectedResult, schoolPart, step,
-				schools, false);
+				circle, null, false);
 	}
 
 	/**
@@ -81,7 +82,8 @@ public record RoadmapRow(String number, String section, String title, @Embedded 
 
 	RoadmapRow with(Deadline changed) {
 		return new RoadmapRow(this.number, this.section, this.title, changed, this.responsiblePhrase,
-				this.responsibilities, this.expectedResult, this.schoolPart, this.step, this.schools, this.carried);
+				this.responsibilities, this.expectedResult, this.schoolPart, this.step, this.circle, this.fact,
+				this.carried);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.deadline.Period;
 import org.vekha.municipality.Municipalities;
 import org.vekha.shared.NotFound;
 import org.vekha.shared.RuleViolation;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.shared.SchoolYear;
 
 /**
@@ -50,7 +52,7 @@ public final class RollOver {
 		return new RoadmapRow(row.number(), "Перенесено с %s учебного года".formatted(from), row.title(),
 				Deadline.unclear(row.deadline().phrase(), "Не завершено в %s учебном году.".formatted(from)),
 				row.responsiblePhrase(), row.responsibilities(), row.expectedResult(), row.schoolPart(), null,
-				row.schools(), true);
+				row.circle(), null, true);
 	}
 
 	private RoadmapDraft roll(RoadmapDraft roadmap, SchoolYear year) {
@@ -63,7 +65,7 @@ public final class RollOver {
 	private RoadmapRow roll(RoadmapRow row) {
 		return new RoadmapRow(row.number(), title(row.section()), title(row.title()), roll(row.deadline()),
 				row.responsiblePhrase(), row.responsibilities(), title(row.expectedResult()), title(row.schoolPart()),
-				row.step(), row.schools());
+				row.step(), row.circle());
 	}
 
 	private Deadline roll(Deadline deadline) {

@@ -2,6 +2,7 @@ package org.vekha.roadmap;
 
 import java.util.UUID;
 
+import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 
 /**

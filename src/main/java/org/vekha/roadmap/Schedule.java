@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.vekha.deadline.Deadline;
 import org.vekha.shared.SchoolYear;
 import org.vekha.shared.WorkingDays;
 

@@ -11,12 +11,12 @@ import org.vekha.access.Role;
 import org.vekha.assessment.AssessmentResults;
 import org.vekha.assessment.Procedure;
 import org.vekha.assessment.ProcedureKind;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.municipality.Municipalities;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.roadmap.Deadline;
 import org.vekha.roadmap.Mode;
-import org.vekha.roadmap.Period;
 import org.vekha.roadmap.Responsibility;
 import org.vekha.roadmap.RoadmapDraft;
 import org.vekha.roadmap.RoadmapKind;
@@ -130,7 +130,7 @@ class LargeMunicipality {
 	private static RoadmapRow row(String number, String title, Deadline deadline, List<Responsibility> bodies,
 			CycleStep step) {
 		return new RoadmapRow(number, null, title, deadline, bodies.get(0).body().title(), bodies, null, null, step,
-				List.of());
+				null);
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.vekha.deadline.DeadlineKind;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.roadmap.DeadlineKind;
 import org.vekha.roadmap.RoadmapRow;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 
 import org.vekha.access.Accounts;
 import org.vekha.access.Role;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.municipality.Municipalities;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.roadmap.Deadline;
 import org.vekha.roadmap.Mode;
-import org.vekha.roadmap.Period;
 import org.vekha.roadmap.Responsibility;
 import org.vekha.roadmap.RoadmapDraft;
 import org.vekha.roadmap.RoadmapKind;
@@ -95,7 +95,7 @@ public class Districts {
 
 	public static RoadmapRow row(String number, Deadline deadline, Body lead, CycleStep step) {
 		return new RoadmapRow(number, null, "Мероприятие " + number, deadline, lead.title(),
-				List.of(new Responsibility(lead, Mode.LEAD)), null, null, step, List.of());
+				List.of(new Responsibility(lead, Mode.LEAD)), null, null, step, null);
 	}
 
 	/**

@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.Deadline;
-import org.vekha.roadmap.Period;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.shared.SchoolYear;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.Period;
 import org.vekha.shared.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;

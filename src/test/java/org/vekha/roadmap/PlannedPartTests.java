@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -60,7 +62,8 @@ class PlannedPartTests {
 	@Test
 	void onlyTheSchoolsThatARowNames() {
 		var row = new RoadmapRow("2.3", null, "Взаимопосещения", DECEMBER, null,
-				List.of(new Responsibility(Body.SCHOOL, Mode.LEAD)), null, null, null, List.of("yurga-14"));
+				List.of(new Responsibility(Body.SCHOOL, Mode.LEAD)), null, null, null,
+				Circle.named(List.of("yurga-14")));
 		assertThat(parts(row)).extracting(PlannedPart::schoolId).containsExactly("yurga-14");
 	}
 

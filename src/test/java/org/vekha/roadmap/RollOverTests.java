@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.Period;
 import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.shared.SchoolYear;
 
 /**

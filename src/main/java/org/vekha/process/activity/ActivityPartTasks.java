@@ -1,9 +1,9 @@
 package org.vekha.process.activity;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.process.model.Actor;
 import org.vekha.process.activity.ActivityPartProcess.Variables;
 import org.vekha.process.form.FormData;
+import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.ActivityState;

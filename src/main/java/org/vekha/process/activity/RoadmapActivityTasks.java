@@ -4,12 +4,12 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.deadline.Period;
 import org.vekha.process.activity.RoadmapActivityProcess.Variables;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.roadmap.Activity;
-import org.vekha.roadmap.Period;
 import org.vekha.roadmap.Roadmaps;
 
 import org.springframework.context.annotation.Bean;

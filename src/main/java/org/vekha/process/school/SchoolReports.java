@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.deadline.DeadlineKind;
 import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Programmes;
 import org.vekha.reporting.PlannedLine;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.DeadlineKind;
 import org.vekha.roadmap.Roadmaps;
 
 import org.springframework.stereotype.Component;
@@ -51,10 +51,9 @@ class SchoolReports {
 	}
 
 	private static boolean runsAllYearIn(Activity row, String schoolId) {
-		var schools = row.content().schools();
 		return row.deadline().kind() == DeadlineKind.WHOLE_PERIOD
 				&& row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL)
-				&& (schools.isEmpty() || schools.contains(schoolId));
+				&& row.content().circle().includes(schoolId);
 	}
 
 	List<UUID> plan(UUID supportId) {

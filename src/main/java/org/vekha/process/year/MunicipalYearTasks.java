@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.Appointments;
+import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.EarlierRow;
 import org.vekha.cycle.MunicipalYears;
-import org.vekha.cycle.SchoolDate;
 import org.vekha.cycle.SchoolAppointment;
+import org.vekha.cycle.SchoolDate;
+import org.vekha.deadline.Period;
 import org.vekha.identification.Identifications;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
@@ -23,9 +24,8 @@ import org.vekha.process.year.MunicipalYearProcess.Variables;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.roadmap.Period;
-import org.vekha.roadmap.RowChange;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.RowChange;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
+import org.vekha.deadline.Deadline;
 import org.vekha.process.access.Participants;
 import org.vekha.process.activity.StartedActivities.StartedActivity;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.Deadline;
 import org.vekha.roadmap.Mode;
 import org.vekha.roadmap.Responsibility;
 import org.vekha.roadmap.RoadmapRow;
@@ -90,7 +90,7 @@ class ActivityReportersTests {
 				new Responsibility(Body.PSYCHOLOGICAL_SERVICE, Mode.PARTICIPANT),
 				new Responsibility(Body.SCHOOL, Mode.SEPARATE));
 		this.it = this.started.start(new RoadmapRow("1", null, "Мероприятие 1", OCTOBER, "ММЦ, психологи, ОО",
-				responsible, null, null, null, List.of()));
+				responsible, null, null, null, null));
 		this.started.goTo(this.it, DAY);
 		var district = this.it.district();
 		assertThat(this.started.children(this.it)).hasSize(3);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.vekha.cycle.MunicipalYear;
+import org.vekha.deadline.Deadline;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -16,7 +17,6 @@ import org.vekha.process.access.Participants;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.Deadline;
 import org.vekha.roadmap.RoadmapRow;
 
 import org.springframework.stereotype.Component;

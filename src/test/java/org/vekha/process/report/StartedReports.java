@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -19,8 +21,6 @@ import org.vekha.process.model.Keys;
 import org.vekha.reporting.PlannedLine;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.Deadline;
-import org.vekha.roadmap.Period;
 
 import org.springframework.stereotype.Component;
 

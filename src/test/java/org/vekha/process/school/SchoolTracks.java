@@ -16,6 +16,8 @@ import org.vekha.assessment.ProcedureKind;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -23,15 +25,14 @@ import org.vekha.process.RunningYears;
 import org.vekha.process.access.Participants;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
-import org.vekha.roadmap.Body;
-import org.vekha.roadmap.CycleStep;
-import org.vekha.roadmap.Deadline;
-import org.vekha.roadmap.Mode;
-import org.vekha.roadmap.Period;
-import org.vekha.roadmap.Responsibility;
-import org.vekha.roadmap.RoadmapRow;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.risk.RiskCatalogue;
+import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Circle;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.roadmap.Mode;
+import org.vekha.roadmap.Responsibility;
+import org.vekha.roadmap.RoadmapRow;
 
 import org.springframework.stereotype.Component;
 
@@ -155,9 +156,10 @@ class SchoolTracks {
 	}
 
 	private static RoadmapRow allYear(String number, String title, Body beside, String... schools) {
-		return new RoadmapRow(number, null, title, Deadline.wholePeriod("в течение года", YEAR), "ММЦ", List
-			.of(new Responsibility(Body.METHODICAL_CENTRE, Mode.LEAD), new Responsibility(beside, Mode.PARTICIPANT)),
-				null, null, null, List.of(schools));
+		return new RoadmapRow(number, null, title, Deadline.wholePeriod("в течение года", YEAR), "ММЦ",
+				List.of(new Responsibility(Body.METHODICAL_CENTRE, Mode.LEAD),
+						new Responsibility(beside, Mode.PARTICIPANT)),
+				null, null, null, (schools.length > 0) ? Circle.named(List.of(schools)) : Circle.all());
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.vekha.roadmap;
+package org.vekha.deadline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 		@Column(name = "deadline_explanation") String explanation) {
 
 	/** How much time the order leaves at the least. */
-	static final int WORKING_DAYS_AFTER_ORDER = 10;
+	public static final int WORKING_DAYS_AFTER_ORDER = 10;
 
 	public Deadline {
 		Require.value(kind, "Вид срока");
@@ -59,7 +59,7 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 	}
 
 	/** A deadline whose words are made from its days. */
-	static Deadline interval(Period period) {
+	public static Deadline interval(Period period) {
 		return of(DeadlineKind.INTERVAL, period.label(), period);
 	}
 
@@ -118,21 +118,12 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 	}
 
 	/** The same words with the days that they turned out to mean. */
-	Deadline clarified(Period period) {
+	public Deadline clarified(Period period) {
 		return new Deadline(DeadlineKind.INTERVAL, this.phrase, List.of(period), null, this.explanation);
 	}
 
-	/** The state of an activity before anybody works on it. */
-	ActivityState stateBeforeWork() {
-		return switch (this.kind) {
-			case EVENT -> ActivityState.AWAITS_EVENT;
-			case UNCLEAR -> ActivityState.UNDATED;
-			case INTERVAL, DATES, RECURRING, WHOLE_PERIOD -> ActivityState.NOT_DUE;
-		};
-	}
-
 	/** Each time that the activity is to be done; none where no days are named for it. */
-	List<Period> occurrences() {
+	public List<Period> occurrences() {
 		return switch (this.kind) {
 			case INTERVAL, DATES -> this.intervals;
 			case RECURRING ->

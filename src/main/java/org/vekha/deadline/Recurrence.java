@@ -1,4 +1,4 @@
-package org.vekha.roadmap;
+package org.vekha.deadline;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,4 +1,4 @@
-package org.vekha.roadmap;
+package org.vekha.deadline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +14,8 @@ import org.vekha.shared.RuleViolation;
  */
 public record Period(LocalDate start, LocalDate end) {
 
-	static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+	/** How days are written. */
+	public static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
 	public Period {
 		Require.day(end, "Окончание срока");
@@ -25,7 +26,7 @@ public record Period(LocalDate start, LocalDate end) {
 	}
 
 	/** The name of the month, if the span is exactly one: «январь». */
-	String month() {
+	public String month() {
 		return wholeMonth() ? this.end.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag("ru"))
 				: null;
 	}

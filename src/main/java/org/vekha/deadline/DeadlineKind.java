@@ -1,4 +1,4 @@
-package org.vekha.roadmap;
+package org.vekha.deadline;
 
 /**
  * How the words of a deadline are to be understood.

@@ -1,0 +1,7 @@
+/**
+ * Deadlines in the words of a road map, and what they mean.
+ */
+@ApplicationModule(allowedDependencies = "shared")
+package org.vekha.deadline;
+
+import org.springframework.modulith.ApplicationModule;
