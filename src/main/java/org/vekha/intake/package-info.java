@@ -1,0 +1,9 @@
+/**
+ * Road maps and results that come in as files: read, checked by the coordinator, stored
+ * whole.
+ */
+@ApplicationModule(allowedDependencies = { "access", "assessment", "deadline", "identification", "municipality",
+		"responsible", "roadmap", "school", "shared", "table" })
+package org.vekha.intake;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package org.vekha.table;
+
+import org.vekha.shared.RuleViolation;
+
+/**
+ * Says why a file cannot be taken, and what to do.
+ */
+public class TableRefused extends RuleViolation {
+
+	public TableRefused(TableFile file, String why) {
+		super("Файл «%s»: %s".formatted(file.name(), why));
+	}
+
+}
