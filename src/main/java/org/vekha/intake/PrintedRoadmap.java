@@ -2,6 +2,8 @@ package org.vekha.intake;
 
 import java.util.List;
 
+import org.vekha.roadmap.RoadmapColumn;
+
 /**
  * The tables of a road map as they are printed.
  *
@@ -9,7 +11,7 @@ import java.util.List;
  * @param columns the columns in the order in which they stand
  * @param warnings what the coordinator should know about the file as a whole
  */
-public record PrintedRoadmap(String title, List<PrintedColumn> columns, List<PrintedRow> rows, List<String> warnings) {
+public record PrintedRoadmap(String title, List<RoadmapColumn> columns, List<PrintedRow> rows, List<String> warnings) {
 
 	public PrintedRoadmap {
 		columns = List.copyOf(columns);

@@ -11,4 +11,9 @@ public class TableRefused extends RuleViolation {
 		super("Файл «%s»: %s".formatted(file.name(), why));
 	}
 
+	static TableRefused damaged(TableFile file) {
+		return new TableRefused(file, "он повреждён или загружен не полностью. Откройте его в Word или Excel, "
+				+ "сохраните заново и загрузите снова.");
+	}
+
 }

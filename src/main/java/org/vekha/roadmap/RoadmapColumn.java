@@ -1,4 +1,4 @@
-package org.vekha.intake;
+package org.vekha.roadmap;
 
 /**
  * A column of a road map's table.
@@ -6,6 +6,6 @@ package org.vekha.intake;
  * @param meaning what stands in it
  * @param header its header as printed
  */
-public record PrintedColumn(ColumnMeaning meaning, String header) {
+public record RoadmapColumn(ColumnMeaning meaning, String header) {
 
 }
