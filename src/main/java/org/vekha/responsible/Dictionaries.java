@@ -10,7 +10,7 @@ public class Dictionaries {
 
 	/** A reader that knows the common abbreviations and what was confirmed there. */
 	public ResponsibleReader readerFor(String municipalityId) {
-		return new ResponsibleReader();
+		return ResponsibleReader.common();
 	}
 
 }

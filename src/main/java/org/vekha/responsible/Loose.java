@@ -1,0 +1,167 @@
+package org.vekha.responsible;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words between those who are named: which of them only describe somebody, and which
+ * name somebody unknown.
+ */
+final class Loose {
+
+	private static final Pattern ADJECTIVE = Pattern.compile(
+			"\\p{L}{2,}(?:ая|яя|ий|ый|ой|ое|ее|ые|ие|их|ых|ого|его|ому|ему|ым|им|ыми|ими|ую|юю)|\\p{L}{3,}о|мун|муниц|гор|\\d+");
+
+	private static final Pattern DECLINED = Pattern
+		.compile("\\p{L}+(?:а|я|ы|и|ой|ей|ого|его|ых|их|у|ю|е|ом|ым|им)|\\p{L}");
+
+	// «УО АМР», «УО ЮГО»: whose administration it is
+	private static final Pattern TERRITORY = Pattern.compile("\\p{L}*(?:МР|ГО|МО|АО|Р|О)");
+
+	private final String phrase;
+
+	private final Vocabulary vocabulary;
+
+	private final List<Word> words = new ArrayList<>();
+
+	private final List<Word> waiting = new ArrayList<>();
+
+	private final List<Unknown> unknown = new ArrayList<>();
+
+	private boolean onlyDetails = true;
+
+	private boolean by;
+
+	private boolean goesOn;
+
+	private boolean named;
+
+	Loose(String phrase, Vocabulary vocabulary) {
+		this.phrase = phrase;
+		this.vocabulary = vocabulary;
+	}
+
+	void add(Word word, boolean detail) {
+		this.onlyDetails &= detail || word.is(Word.Kind.WORD) && word.text().length() == 1;
+		this.by |= this.words.stream().anyMatch(Loose::isBy);
+		this.words.add(word);
+	}
+
+	boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	void drop() {
+		this.words.clear();
+		this.onlyDetails = true;
+	}
+
+	/** Somebody is named after them. */
+	void before(Mention open) {
+		var rest = this.words.size();
+		while (rest > 0 && ADJECTIVE.matcher(this.words.get(rest - 1).form()).matches()) {
+			rest--;
+		}
+		var leading = List.copyOf(this.words.subList(0, rest));
+		if (open != null) {
+			describe(leading, open);
+		}
+		else {
+			report(leading);
+		}
+		this.waiting.clear();
+		this.named = true;
+		drop();
+		this.by = false;
+	}
+
+	/**
+	 * A separator or the end comes after them.
+	 * @param linked whether a word such as «с» stands before them
+	 */
+	void after(Mention open, boolean linked) {
+		if (open != null) {
+			describe(this.words, open);
+			this.goesOn = this.words.stream().anyMatch(Loose::isBy);
+		}
+		else if (!this.words.isEmpty()) {
+			alone(linked);
+		}
+		drop();
+		this.by = false;
+	}
+
+	private void alone(boolean linked) {
+		var continued = this.named
+				&& (this.onlyDetails || this.goesOn && this.words.stream().noneMatch(Word::capitalised)
+						|| linked && this.words.stream().noneMatch(Word::capitalised));
+		if (continued) {
+			return;
+		}
+		if (this.words.stream().allMatch(word -> ADJECTIVE.matcher(word.form()).matches())) {
+			this.waiting.addAll(this.words);
+		}
+		else {
+			report(this.words);
+		}
+	}
+
+	/** The contents of brackets that nobody is named before. */
+	void bracketed(List<Unknown> inner) {
+		inner.stream()
+			.filter(part -> !ADJECTIVE.matcher(Words.normal(this.phrase.substring(part.start(), part.end()))).matches())
+			.forEach(this.unknown::add);
+	}
+
+	void finish() {
+		this.waiting.forEach(word -> this.unknown.add(new Unknown(word.start(), word.end())));
+	}
+
+	List<Unknown> unknown() {
+		return this.unknown;
+	}
+
+	/** Words after somebody's name: what he is for, whose he is, what it is called. */
+	private void describe(List<Word> tail, Mention open) {
+		var aim = false;
+		var strangers = new ArrayList<Word>();
+		for (var word : tail) {
+			aim |= isBy(word);
+			if (aim || describes(word)) {
+				open.reachesTo(word.end());
+			}
+			else {
+				strangers.add(word);
+			}
+		}
+		report(strangers);
+	}
+
+	private boolean describes(Word word) {
+		if (!word.capitalised() || quoted(word)) {
+			return true;
+		}
+		return word.abbreviated() ? TERRITORY.matcher(word.text()).matches()
+				: DECLINED.matcher(word.form()).matches() || ADJECTIVE.matcher(word.form()).matches();
+	}
+
+	private boolean quoted(Word word) {
+		var before = this.phrase.substring(0, word.start());
+		var opened = before.chars().filter(sign -> sign == '«' || sign == '„').count();
+		var closed = before.chars().filter(sign -> sign == '»' || sign == '“' || sign == '”').count();
+		return opened > closed || before.chars().filter(sign -> sign == '"').count() % 2 == 1;
+	}
+
+	private void report(List<Word> strangers) {
+		if (strangers.isEmpty()) {
+			return;
+		}
+		this.unknown.add(new Unknown(strangers.get(0).start(), strangers.get(strangers.size() - 1).end()));
+	}
+
+	private static boolean isBy(Word word) {
+		return "по".equals(word.form()) || "за".equals(word.form()) || "из".equals(word.form());
+	}
+
+}

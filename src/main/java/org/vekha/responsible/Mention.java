@@ -1,0 +1,129 @@
+package org.vekha.responsible;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vekha.responsible.Meaning.Kind;
+
+/**
+ * Somebody named in a phrase, and whose person or unit it is.
+ */
+final class Mention {
+
+	private final Meaning meaning;
+
+	private final GrammaticalNumber number;
+
+	private final boolean takesOwner;
+
+	private final List<Meaning> chain = new ArrayList<>();
+
+	private final int start;
+
+	private int end;
+
+	private List<Post> owner = List.of();
+
+	private final boolean inAnother;
+
+	private final boolean person;
+
+	Mention(Meaning meaning, GrammaticalNumber number, boolean takesOwner, int start, int end, boolean inAnother,
+			boolean person) {
+		this.meaning = meaning;
+		this.number = number;
+		this.takesOwner = takesOwner;
+		this.start = start;
+		this.end = end;
+		this.inAnother = inAnother;
+		this.person = person;
+	}
+
+	static Mention of(Found found, List<Word> words) {
+		return new Mention(found.meaning(), found.number(), found.wording().takesOwner(),
+				words.get(found.from()).start(), words.get(found.to() - 1).end(), false, false);
+	}
+
+	/** Somebody named by surname only. */
+	static Mention person(Word word) {
+		return new Mention(new Meaning(Kind.POST, List.of(Post.SPECIALIST)), GrammaticalNumber.ONE, false, word.start(),
+				word.end(), false, true);
+	}
+
+	/**
+	 * An institution that the one before belongs to, which has no part in the row by
+	 * itself.
+	 */
+	static Mention house(Found found, List<Word> words) {
+		return new Mention(found.meaning(), found.number(), false, words.get(found.from()).start(),
+				words.get(found.to() - 1).end(), true, false);
+	}
+
+	/** Says whose it is. */
+	void belongsTo(Found found) {
+		if (found.meaning().depends() && this.owner.isEmpty()) {
+			this.chain.add(found.meaning());
+		}
+		else if (this.owner.isEmpty()) {
+			this.owner = found.meaning().posts();
+		}
+	}
+
+	void belongsTo(List<Post> posts) {
+		if (this.owner.isEmpty()) {
+			this.owner = posts;
+		}
+	}
+
+	void reachesTo(int end) {
+		this.end = Math.max(this.end, end);
+	}
+
+	List<Post> posts() {
+		return this.meaning.depends() ? Belonging.posts(this.meaning, this.chain, this.owner, this.number)
+				: this.meaning.posts();
+	}
+
+	/** Whether a single person is meant, so that a name may stand beside the post. */
+	boolean single() {
+		return this.number == GrammaticalNumber.ONE && this.takesOwner;
+	}
+
+	/** Whether several persons of one post are named in one word. */
+	boolean many() {
+		return this.number == GrammaticalNumber.MANY;
+	}
+
+	boolean takesOwner() {
+		return this.takesOwner;
+	}
+
+	boolean depends() {
+		return this.meaning.depends();
+	}
+
+	boolean ownerless() {
+		return this.meaning.depends() && this.owner.isEmpty();
+	}
+
+	Meaning meaning() {
+		return this.meaning;
+	}
+
+	boolean inAnother() {
+		return this.inAnother;
+	}
+
+	boolean isPerson() {
+		return this.person;
+	}
+
+	int start() {
+		return this.start;
+	}
+
+	int end() {
+		return this.end;
+	}
+
+}
