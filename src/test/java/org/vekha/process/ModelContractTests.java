@@ -60,12 +60,12 @@ class ModelContractTests {
 	@Test
 	void everyUserTaskHasItsFormAndEveryFormItsTask() {
 		var forms = this.models.elements(UserTask.class)
-			.map(task -> Models.kebab(task.getId().substring("Task_".length())))
+			.map(task -> Models.formOf(task.getCamundaFormRef(), task.getCamundaFormRefBinding(),
+					task.getCamundaFormKey()))
 			.collect(Collectors.toSet());
-		assertThat(this.models.elements(UserTask.class))
-			.allSatisfy(task -> assertThat(task.getCamundaFormRef())
-				.isEqualTo(Models.kebab(task.getId().substring("Task_".length()))))
-			.allSatisfy(task -> assertThat(task.getCamundaFormRefBinding()).isEqualTo("latest"));
+		assertThat(this.models.elements(UserTask.class)).allSatisfy(task -> assertThat(
+				Models.formOf(task.getCamundaFormRef(), task.getCamundaFormRefBinding(), task.getCamundaFormKey()))
+			.matches(Models.kebab(task.getId().substring("Task_".length())) + "\\.(form|html)"));
 		forms.addAll(this.models.startForms());
 		assertThat(this.models.formFiles()).containsExactlyInAnyOrderElementsOf(forms);
 	}

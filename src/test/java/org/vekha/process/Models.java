@@ -70,13 +70,25 @@ final class Models {
 	}
 
 	Set<String> startForms() {
-		return elements(StartEvent.class).map(StartEvent::getCamundaFormRef)
+		return elements(StartEvent.class).map(
+				start -> formOf(start.getCamundaFormRef(), start.getCamundaFormRefBinding(), start.getCamundaFormKey()))
 			.filter(form -> form != null)
 			.collect(Collectors.toSet());
 	}
 
+	/**
+	 * The form that an element names, bound to the latest of its name: a Camunda Form by
+	 * its id, an HTML form by its file.
+	 */
+	static String formOf(String ref, String binding, String key) {
+		if (ref != null) {
+			return "latest".equals(binding) && key == null ? ref + ".form" : "Not bound latest: " + ref;
+		}
+		return (key != null) ? key.replaceFirst("^embedded:deployment:forms/", "") : null;
+	}
+
 	Collection<String> formFiles() {
-		return files(FORMS).map(file -> file.getFileName().toString().replace(".form", "")).toList();
+		return files(FORMS).map(file -> file.getFileName().toString()).toList();
 	}
 
 	/** The methods of a bean that expressions call, each with its number of arguments. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -43,6 +44,8 @@ class EngineConfiguration {
 						with(configuration.getCustomPostBPMNParseListeners(), new SchoolInTaskName()));
 				configuration.setCustomSessionFactories(
 						with(configuration.getCustomSessionFactories(), TenantComments.factory()));
+				configuration.setCustomHistoryLevels(
+						with(configuration.getCustomHistoryLevels(), (HistoryLevel) new HistoryWithoutFiles()));
 				configuration.setCustomPreDeployers(with(configuration.getCustomPreDeployers(), new ModelRules()));
 				configuration.setCustomPreCommandInterceptorsTxRequired(
 						with(configuration.getCustomPreCommandInterceptorsTxRequired(), new CommandFailures()));

@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
  * Modeler keeps its newer version until its file changes too.
  */
 @Component
-class ModelDeployer {
+public class ModelDeployer {
 
-	private static final String DEPLOYMENT = "Vekha";
+	/** The name of all deployments of the application's own models. */
+	public static final String DEPLOYMENT = "Vekha";
 
 	private final RepositoryService repository;
 

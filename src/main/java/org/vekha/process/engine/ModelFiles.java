@@ -17,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class ModelFiles {
 
-	private static final Map<String, String> SUFFIXES = Map.of("processes", "(bpmn|dmn)", "forms", "form");
+	private static final Map<String, String> SUFFIXES = Map.of("processes", "(bpmn|dmn)", "forms", "(form|html)");
 
 	private ModelFiles() {
 	}

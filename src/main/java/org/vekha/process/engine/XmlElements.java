@@ -10,12 +10,13 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the elements of a model without trusting it.
+ * Reads the elements of a model or form without trusting it.
  */
-final class XmlElements {
+public final class XmlElements {
 
 	private XmlElements() {
 	}
@@ -23,15 +24,14 @@ final class XmlElements {
 	/**
 	 * All elements; none where the text cannot be read, which the engine reports itself.
 	 */
-	static List<Element> of(byte[] xml) {
+	public static List<Element> of(byte[] xml) {
 		try {
 			var factory = DocumentBuilderFactory.newInstance();
 			factory.setNamespaceAware(true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
-			var nodes = builder.parse(new ByteArrayInputStream(xml)).getElementsByTagNameNS("*", "*");
-			return IntStream.range(0, nodes.getLength()).mapToObj(index -> (Element) nodes.item(index)).toList();
+			return elements(builder.parse(new ByteArrayInputStream(xml)).getElementsByTagNameNS("*", "*"));
 		}
 		catch (SAXException ex) {
 			return List.of();
@@ -39,6 +39,15 @@ final class XmlElements {
 		catch (IOException | ParserConfigurationException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** All elements inside another. */
+	public static List<Element> below(Element element) {
+		return elements(element.getElementsByTagNameNS("*", "*"));
+	}
+
+	private static List<Element> elements(NodeList nodes) {
+		return IntStream.range(0, nodes.getLength()).mapToObj(index -> (Element) nodes.item(index)).toList();
 	}
 
 	/** The id of the element, or of the nearest one around it that has one. */

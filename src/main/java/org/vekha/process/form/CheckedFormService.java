@@ -51,7 +51,14 @@ class CheckedFormService extends FormServiceImpl {
 		if (this.commandExecutor.execute(context -> context.getTaskManager().findTaskById(taskId)) == null) {
 			throw new NullValueException("Cannot find task with id '%s': task is null".formatted(taskId));
 		}
-		return super.getDeployedTaskForm(taskId);
+		return this.commandExecutor.execute(new EmbeddedFormOfTask(taskId))
+			.orElseGet(() -> super.getDeployedTaskForm(taskId));
+	}
+
+	@Override
+	public InputStream getDeployedStartForm(String processDefinitionId) {
+		return this.commandExecutor.execute(new EmbeddedFormOfStart(processDefinitionId))
+			.orElseGet(() -> super.getDeployedStartForm(processDefinitionId));
 	}
 
 	private Map<String, Object> checked(String taskId, Map<String, Object> properties) {

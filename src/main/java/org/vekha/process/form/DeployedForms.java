@@ -33,22 +33,40 @@ final class DeployedForms {
 		if (task.getProcessDefinitionId() == null) {
 			return Optional.empty();
 		}
-		return isCamundaForm(run(new GetTaskFormCmd(task.getId())))
-				? Optional.of(read(run(new GetDeployedTaskFormCmd(task.getId())))) : Optional.empty();
+		var form = run(new GetTaskFormCmd(task.getId()));
+		return isCamundaForm(form) ? Optional.of(read(run(new GetDeployedTaskFormCmd(task.getId())))) : embedded(form);
 	}
 
 	static Optional<FormSchema> ofStart(String processDefinitionId) {
-		return isCamundaForm(run(new GetStartFormCmd(processDefinitionId)))
-				? Optional.of(read(run(new GetDeployedStartFormCmd(processDefinitionId)))) : Optional.empty();
+		var form = run(new GetStartFormCmd(processDefinitionId));
+		return isCamundaForm(form) ? Optional.of(read(run(new GetDeployedStartFormCmd(processDefinitionId))))
+				: embedded(form);
 	}
 
+	/** A form by its id, be it a Camunda Form or an HTML form. */
 	static FormSchema latest(String formId) {
 		var form = run(new GetCamundaFormDefinitionCmd(
 				new CamundaFormRefImpl(formId, DefaultFormHandler.FORM_REF_BINDING_LATEST), null));
 		if (form == null) {
-			throw new NotFoundException("No form " + formId + " is deployed");
+			return embedded(null, EmbeddedForm.resource(formId))
+				.orElseThrow(() -> new NotFoundException("No form " + formId + " is deployed"));
 		}
 		return read(run(new GetDeploymentResourceCmd(form.getDeploymentId(), form.getResourceName())));
+	}
+
+	private static Optional<FormSchema> embedded(org.camunda.bpm.engine.form.FormData form) {
+		return EmbeddedForms.resource(form).flatMap(resource -> embedded(form.getDeploymentId(), resource));
+	}
+
+	private static Optional<FormSchema> embedded(String deploymentId, String resource) {
+		return run(context -> EmbeddedForms.latest(context, deploymentId, resource)).map(file -> {
+			try {
+				return EmbeddedForm.read(resource, file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	private static boolean isCamundaForm(org.camunda.bpm.engine.form.FormData form) {

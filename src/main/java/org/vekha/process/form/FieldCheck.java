@@ -33,6 +33,7 @@ final class FieldCheck {
 			case CHOICE -> option(field, value);
 			case CHOICES -> options(field, value);
 			case COMPUTED -> computed(field, value);
+			case FILE -> FileCheck.accepted(field, value);
 			case LIST -> throw new IllegalArgumentException(field.key());
 		};
 	}
@@ -129,7 +130,7 @@ final class FieldCheck {
 		throw fault("Поле «%s» заполняется само: откройте задачу заново.", field.label());
 	}
 
-	private static Fault fault(String sentence, Object... details) {
+	static Fault fault(String sentence, Object... details) {
 		return new Fault(sentence.formatted(details));
 	}
 

@@ -65,6 +65,7 @@ public final class FormCheck {
 		else if (field.required() && Conditions.shown(field, scope)) {
 			fault(where, switch (field.kind()) {
 				case LIST -> "В списке «%s» нет ни одной строки: добавьте хотя бы одну.".formatted(field.label());
+				case FILE -> "Выберите файл в поле «%s».".formatted(field.label());
 				case FLAG, CHOICE, CHOICES -> "Выберите ответ в поле «%s».".formatted(field.label());
 				default -> "Заполните поле «%s».".formatted(field.label());
 			});
@@ -112,7 +113,8 @@ public final class FormCheck {
 	}
 
 	private static Object blankToNull(Object value) {
-		var blank = value instanceof String text && text.isBlank() || value instanceof List<?> list && list.isEmpty();
+		var blank = value instanceof String text && text.isBlank() || value instanceof List<?> list && list.isEmpty()
+				|| FileCheck.isNone(value);
 		return blank ? null : value;
 	}
 

@@ -19,6 +19,7 @@ class FormChecks extends AbstractProcessEnginePlugin {
 		configuration.setFormService(new CheckedFormService());
 		configuration
 			.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), new StartCheck()));
+		configuration.setCustomPreDeployers(with(configuration.getCustomPreDeployers(), new EmbeddedFormRules()));
 		configuration
 			.setCustomPreCommandInterceptorsTxRequired(with(configuration.getCustomPreCommandInterceptorsTxRequired(),
 					new NoStartInside(configuration.getIdentityService())));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.value.FileValue;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
@@ -91,6 +92,11 @@ public final class FormData {
 		}
 	}
 
+	/** The file, or {@code null} if none was handed in. */
+	public FormFile file(String key) {
+		return (value(key) instanceof FileValue file) ? FormFile.of(file) : null;
+	}
+
 	/** Whether this answer was chosen. */
 	public boolean is(String key, String answer) {
 		return answer.equals(value(key));
@@ -117,7 +123,8 @@ public final class FormData {
 	}
 
 	private Object value(String key) {
-		return this.values.get(field(key).key());
+		var value = this.values.get(field(key).key());
+		return FileCheck.isNone(value) ? null : value;
 	}
 
 	private String label(String key) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param ignored whether a value is accepted and dropped, as the user cannot change it
  * @param options the values to choose from, or {@code null} if they are only known when
- * the form is shown
+ * the form is shown; the endings that a file may have
  * @param hiddenWhen the conditions (FEEL) under which the field is not shown
  */
 record FormField(String key, String label, Kind kind, boolean required, boolean ignored, Limits limits,

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 enum Kind {
 
-	TEXT, NUMBER, DATE, DATE_TIME, TIME, FLAG, CHOICE, CHOICES, COMPUTED, LIST;
+	TEXT, NUMBER, DATE, DATE_TIME, TIME, FLAG, CHOICE, CHOICES, COMPUTED, LIST, FILE;
 
 	private static final Set<String> ASK_NOTHING = Set.of("text", "html", "image", "table", "spacer", "separator",
 			"button", "iframe", "group");

@@ -6,6 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
@@ -38,6 +39,9 @@ final class PlainValues {
 		if (typed instanceof SerializableValue serializable && serializable.getValueSerialized() != null) {
 			return FORMAT.equals(serializable.getSerializationDataFormat())
 					? parsed(serializable.getValueSerialized(), typed) : typed;
+		}
+		if (typed instanceof FileValue) {
+			return typed;
 		}
 		var value = (typed != null) ? typed.getValue() : null;
 		return (value instanceof Spin<?> spin) ? parsed(spin.toString(), typed) : value;

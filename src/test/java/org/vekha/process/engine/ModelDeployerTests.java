@@ -67,6 +67,20 @@ class ModelDeployerTests {
 			.withMessageContaining("forms/broken.form");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<form><input type='text' cam-variable-name='a'></form>|правильным XML",
+			"<form><input type='file' cam-variable-name='a' cam-variable-type='File'/></form>|cam-max-filesize",
+			"<form><input type='text' cam-variable-name='a' cam-variable-type='Object'/></form>|тип переменной String",
+			"<form><input type='color' cam-variable-name='a'/></form>|вида «color»",
+			"<form><script src='https://elsewhere.example/a.js'></script></form>|на другой узел",
+			"<form><iframe></iframe></form>|iframe" })
+	void stopsAtAnHtmlFormThatTheServerCouldNotCheck(String html, String fault) throws Exception {
+		Files.createDirectories(this.folder.resolve("forms"));
+		Files.writeString(this.folder.resolve("forms/unchecked.html"), html);
+		assertThatExceptionOfType(ModelsRefused.class).isThrownBy(this::deploy)
+			.withMessageContainingAll("forms/unchecked.html", fault);
+	}
+
 	@Test
 	void stopsWithoutTheFolderThatIsNamed() {
 		assertThatExceptionOfType(ModelsRefused.class)
@@ -90,8 +104,8 @@ class ModelDeployerTests {
 
 	@Test
 	void acceptsTheModelsOfTheApplication() {
-		assertThat(List.copyOf(ModelFiles.in(this.folder)))
-			.allSatisfy(file -> assertThat(file.name()).matches("(processes/.*\\.(bpmn|dmn))|(forms/.*\\.form)"));
+		assertThat(List.copyOf(ModelFiles.in(this.folder))).allSatisfy(
+				file -> assertThat(file.name()).matches("(processes/.*\\.(bpmn|dmn))|(forms/.*\\.(form|html))"));
 	}
 
 	private void store(String name, String model) throws Exception {

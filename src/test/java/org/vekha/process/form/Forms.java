@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.variable.Variables;
+
 /**
  * The committed forms, and for each an example that fills every field.
  */
@@ -20,12 +22,20 @@ final class Forms {
 	private Forms() {
 	}
 
+	/** The Camunda Forms. */
 	static Stream<Path> files() throws IOException {
-		return Files.list(FOLDER).sorted();
+		return Files.list(FOLDER).filter(file -> file.toString().endsWith(".form")).sorted();
 	}
 
+	/** The forms that Tasklist shows as HTML. */
+	static Stream<Path> embedded() throws IOException {
+		return Files.list(FOLDER).filter(file -> file.toString().endsWith(".html")).sorted();
+	}
+
+	/** All of both kinds. */
 	static Stream<String> ids() throws IOException {
-		return files().map(file -> file.getFileName().toString().replace(".form", ""));
+		return Stream.concat(files(), embedded())
+			.map(file -> file.getFileName().toString().replaceAll("\\.(form|html)$", ""));
 	}
 
 	static Path file(String id) {
@@ -34,7 +44,9 @@ final class Forms {
 
 	static FormSchema schema(String id) {
 		try {
-			return FormSchema.read(Files.newInputStream(file(id)));
+			var html = FOLDER.resolve(id + ".html");
+			return Files.exists(html) ? EmbeddedForm.read(html.toString(), Files.readAllBytes(html))
+					: FormSchema.read(Files.newInputStream(file(id)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -62,6 +74,7 @@ final class Forms {
 			case CHOICE -> option(field);
 			case CHOICES -> new ArrayList<>(List.of(option(field)));
 			case COMPUTED -> "id-1";
+			case FILE -> Variables.fileValue("Дорожная карта" + option(field)).file(new byte[] { 1 }).create();
 			case LIST -> new ArrayList<>(List.of(values(field.columns())));
 		};
 	}
