@@ -1,10 +1,11 @@
 package org.vekha.demo;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vekha.access.Role;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -50,23 +51,35 @@ class Demo implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		var yurga = DemoMunicipality.read("yurga");
-		var municipality = yurga.municipality();
-		var present = this.data.store(yurga);
-		this.accounts.register(municipality.id(), municipality.name());
-		this.year.start(yurga, present);
+		this.accounts.registerOthers();
+		for (var municipality : DemoMunicipality.all()) {
+			var present = this.data.store(municipality);
+			this.accounts.register(municipality);
+			this.year.start(municipality, present);
+		}
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void welcome() {
 		log.info(WELCOME.formatted(this.environment.getProperty("local.server.port"),
-				this.environment.getProperty("server.servlet.context-path", ""), DemoUser.PASSWORD, users()));
+				this.environment.getProperty("server.servlet.context-path", ""), DemoPerson.PASSWORD, users()));
 	}
 
+	/** A line for everybody; the schools of a municipality share one. */
 	private static String users() {
-		return Arrays.stream(DemoUser.values())
-			.map(user -> "    %-20s %s".formatted(user.login(), user.title()))
-			.collect(Collectors.joining(System.lineSeparator()));
+		var lines = new ArrayList<String>();
+		Stream.of(DemoPerson.ADMIN, DemoPerson.REGION).map(Demo::line).forEach(lines::add);
+		for (var demo : DemoMunicipality.all()) {
+			lines.add("");
+			lines.add("  " + demo.municipality().name());
+			demo.people().stream().filter(person -> !person.is(Role.SCHOOL)).map(Demo::line).forEach(lines::add);
+			lines.add("    Школы: " + String.join(", ", demo.logins(Role.SCHOOL)));
+		}
+		return String.join(System.lineSeparator(), lines);
+	}
+
+	private static String line(DemoPerson person) {
+		return "    %-26s %s".formatted(person.login(), person.title());
 	}
 
 }

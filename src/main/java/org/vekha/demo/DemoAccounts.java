@@ -25,27 +25,31 @@ class DemoAccounts {
 		this.schools = schools;
 	}
 
-	void register(String municipalityId, String name) {
-		this.accounts.registerMunicipality(municipalityId, name);
+	void register(DemoMunicipality demo) {
+		var municipalityId = demo.id();
+		this.accounts.registerMunicipality(municipalityId, demo.municipality().name());
 		this.schools.ofMunicipality(municipalityId)
 			.forEach(school -> this.accounts.registerGroup(school.group(), school.shortName()));
-		for (var user : DemoUser.values()) {
-			register(user, municipalityId);
+		for (var person : demo.people()) {
+			register(person);
+			if (person.school() != null) {
+				this.accounts.join(person.login(), this.schools.get(person.school()).group());
+			}
+			this.accounts.admit(person.login(), municipalityId);
 		}
+		this.accounts.admit(DemoPerson.REGION.login(), municipalityId);
 	}
 
-	private void register(DemoUser user, String municipalityId) {
-		this.accounts.registerUser(user.login(), user.title(), DemoUser.PASSWORD);
-		user.roles().forEach(role -> this.accounts.join(user.login(), role));
-		if (user.school() != null) {
-			this.accounts.join(user.login(), this.schools.get(user.school()).group());
-		}
-		if (user.runsTheSystem()) {
-			this.accounts.join(user.login(), ENGINE_ADMINISTRATORS);
-		}
-		else {
-			this.accounts.admit(user.login(), municipalityId);
-		}
+	/** Those who work for no municipality, or for all of them. */
+	void registerOthers() {
+		register(DemoPerson.ADMIN);
+		this.accounts.join(DemoPerson.ADMIN.login(), ENGINE_ADMINISTRATORS);
+		register(DemoPerson.REGION);
+	}
+
+	private void register(DemoPerson person) {
+		this.accounts.registerUser(person.login(), person.title(), DemoPerson.PASSWORD);
+		person.roles().forEach(role -> this.accounts.join(person.login(), role));
 	}
 
 }

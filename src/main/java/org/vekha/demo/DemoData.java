@@ -65,8 +65,8 @@ class DemoData {
 		store(printed);
 		store(RollOver.of(printed, present));
 		grantListed(demo);
-		grantPartners(demo, printed.schoolYear(), printed.orderDate());
-		grantPartners(demo, present, present.firstDay());
+		grantOthers(demo, printed.schoolYear(), printed.orderDate());
+		grantOthers(demo, present, present.firstDay());
 		this.targets.store(demo, present);
 		return present;
 	}
@@ -100,11 +100,13 @@ class DemoData {
 					printed.orderDate()));
 	}
 
-	private void grantPartners(DemoMunicipality demo, SchoolYear year, LocalDate since) {
-		demo.schools()
-			.stream()
-			.filter(school -> school.partner() != null)
-			.forEach(school -> this.schools.grant(school.id(), year, StatusKind.PARTNER, school.partner(), since));
+	private void grantOthers(DemoMunicipality demo, SchoolYear year, LocalDate since) {
+		for (var school : demo.schools()) {
+			if (school.partner() != null) {
+				this.schools.grant(school.id(), year, StatusKind.PARTNER, school.partner(), since);
+			}
+			school.statuses().forEach(status -> this.schools.grant(school.id(), year, status, "Дорожная карта", since));
+		}
 	}
 
 }

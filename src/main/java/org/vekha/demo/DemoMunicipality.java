@@ -6,11 +6,16 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.vekha.access.Role;
 import org.vekha.assessment.Procedure;
 import org.vekha.assessment.ProcedureKind;
+import org.vekha.indicator.Direction;
+import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapDraft;
+import org.vekha.school.StatusKind;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.core.io.ClassPathResource;
@@ -20,10 +25,16 @@ import org.springframework.core.io.ClassPathResource;
  * days, titles in our own words, and no names of people.
  *
  * @param listed ids of the schools that the printed road map is for
+ * @param track what the support of a school leaves out there
  * @param roadmap the road map as its order put it in force
+ * @param partnerPlan the plan of a partner school of its own, or {@code null}
  */
-record DemoMunicipality(Description municipality, List<DemoSchool> schools, List<Result> results, List<Target> targets,
-		List<String> listed, RoadmapDraft roadmap) {
+record DemoMunicipality(Description municipality, List<DemoPerson> people, List<DemoSchool> schools,
+		List<Result> results, List<Target> targets, List<String> listed, DemoTrack track, RoadmapDraft roadmap,
+		RoadmapDraft partnerPlan) {
+
+	/** The files, in the order in which the municipalities are shown. */
+	static final List<String> NAMES = List.of("yurga", "molchanovo", "poshekhonye", "zelenchuk", "gorodets");
 
 	static DemoMunicipality read(String name) {
 		try (var file = new ClassPathResource("demo/%s.json".formatted(name)).getInputStream()) {
@@ -34,6 +45,29 @@ record DemoMunicipality(Description municipality, List<DemoSchool> schools, List
 		}
 	}
 
+	static List<DemoMunicipality> all() {
+		return NAMES.stream().map(DemoMunicipality::read).toList();
+	}
+
+	String id() {
+		return this.municipality.id();
+	}
+
+	/** The logins of those who hold a role. */
+	List<String> logins(Role role) {
+		return this.people.stream().filter(person -> person.is(role)).map(DemoPerson::login).toList();
+	}
+
+	/** The login of the first who holds a role. */
+	String login(Role role) {
+		return logins(role).get(0);
+	}
+
+	/** The listed schools with their descriptions. */
+	List<DemoSchool> listedSchools() {
+		return this.schools.stream().filter(school -> this.listed.contains(school.id())).toList();
+	}
+
 	record Description(String id, String name, String shortName, ZoneId zone, int expertsPerProgramme,
 			int schoolCount) {
 	}
@@ -42,8 +76,25 @@ record DemoMunicipality(Description municipality, List<DemoSchool> schools, List
 	 * A school.
 	 *
 	 * @param partner what it does for other schools, or {@code null}
+	 * @param helpedBy id of the school that it has a contract with, or {@code null}
+	 * @param statuses what it is in the printed year beside being listed
 	 */
-	record DemoSchool(String id, String name, String shortName, String code, String partner) {
+	record DemoSchool(String id, String name, String shortName, String code, String partner, String helpedBy,
+			List<StatusKind> statuses) {
+
+		DemoSchool {
+			statuses = (statuses != null) ? List.copyOf(statuses) : List.of();
+		}
+
+	}
+
+	/**
+	 * How a municipality's cycle differs from the full one.
+	 *
+	 * @param leftOut the steps that no school takes
+	 * @param profileSource where the risk profiles come from
+	 */
+	record DemoTrack(Set<CycleStep> leftOut, String profileSource) {
 	}
 
 	/**
@@ -64,8 +115,10 @@ record DemoMunicipality(Description municipality, List<DemoSchool> schools, List
 
 	/**
 	 * A target indicator with its plan for each school year.
+	 *
+	 * @param direction which way it is to move, or {@code null} if that is not said
 	 */
-	record Target(int number, String name, String unit, Map<String, String> plan) {
+	record Target(int number, String name, String unit, Direction direction, Map<String, String> plan) {
 	}
 
 }

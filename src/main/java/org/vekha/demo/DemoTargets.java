@@ -1,7 +1,6 @@
 package org.vekha.demo;
 
 import org.vekha.demo.DemoMunicipality.Target;
-import org.vekha.indicator.Direction;
 import org.vekha.indicator.Indicator;
 import org.vekha.indicator.Indicators;
 import org.vekha.shared.SchoolYear;
@@ -30,7 +29,7 @@ class DemoTargets {
 
 	private void store(String municipalityId, Target target, int yearsLater) {
 		var indicator = this.indicators.register(municipalityId, target.number(), target.name(), target.unit(),
-				Direction.DOWN);
+				target.direction());
 		target.plan().forEach((written, planned) -> {
 			var year = SchoolYear.of(written);
 			plan(indicator, year, planned);

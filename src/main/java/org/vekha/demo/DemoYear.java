@@ -1,18 +1,21 @@
 package org.vekha.demo;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
+import org.vekha.access.Role;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.YearState;
+import org.vekha.demo.DemoMunicipality.DemoSchool;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.access.Participants;
 import org.vekha.process.year.MunicipalYearProcess;
 import org.vekha.roadmap.RoadmapState;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.school.StatusKind;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.context.annotation.Profile;
@@ -50,44 +53,50 @@ class DemoYear {
 	}
 
 	void start(DemoMunicipality demo, SchoolYear schoolYear) {
-		var municipalityId = demo.municipality().id();
-		if (this.years.find(municipalityId, schoolYear).isEmpty()) {
-			this.participants.as(DemoUser.COORDINATOR.login(),
-					() -> this.process.open(municipalityId, schoolYear, ApprovalMode.HEAD));
+		var coordinator = demo.login(Role.COORDINATOR);
+		if (this.years.find(demo.id(), schoolYear).isEmpty()) {
+			this.participants.as(coordinator, () -> this.process.open(demo.id(), schoolYear, ApprovalMode.HEAD));
 		}
-		var year = this.years.find(municipalityId, schoolYear).orElseThrow();
+		var year = this.years.find(demo.id(), schoolYear).orElseThrow();
 		if (year.state().compareTo(YearState.UNDER_WAY) >= 0) {
 			return;
 		}
-		var subject = schoolYear.toString();
+		var subject = "%s · %s".formatted(demo.municipality().shortName(), schoolYear);
 		if (year.officialList().isEmpty()) {
-			complete(DemoUser.COORDINATOR, "Task_ConfirmSchoolList", subject, Map.of("listed", demo.listed()));
+			complete(coordinator, "Task_ConfirmSchoolList", subject, schoolList(demo));
 		}
 		if (year.team().isEmpty()) {
-			complete(DemoUser.COORDINATOR, "Task_AppointPeople", subject, appointments(demo));
+			complete(coordinator, "Task_AppointPeople", subject, appointments(demo));
 		}
 		if (this.roadmaps.get(year.roadmapId()).state() == RoadmapState.DRAFT) {
-			complete(DemoUser.HEAD, "Task_ApproveRoadmap", subject,
-					Map.of("decision", "approve", "orderNumber", "1-д", "orderDate", today(municipalityId)));
+			complete(demo.login(Role.HEAD), "Task_ApproveRoadmap", subject,
+					Map.of("decision", "approve", "orderNumber", "1-д", "orderDate", today(demo.id())));
 		}
-		this.participants.await(DemoUser.COORDINATOR.login(), "Task_ConfirmSchedule", subject);
-		complete(DemoUser.COORDINATOR, "Task_ConfirmSchedule", subject, schedule(year));
-		this.participants.await(DemoUser.CURATOR.login(), "Task_ConductInterview", subject);
+		this.participants.await(coordinator, "Task_ConfirmSchedule", subject);
+		complete(coordinator, "Task_ConfirmSchedule", subject, schedule(year));
+		this.participants.await(demo.login(Role.CURATOR), "Task_ConductInterview", subject);
 	}
 
-	private void complete(DemoUser user, String taskKey, String subject, Map<String, Object> form) {
-		this.participants.await(user.login(), taskKey, subject);
-		this.participants.complete(user.login(), taskKey, subject, form);
+	private void complete(String userId, String taskKey, String subject, Map<String, Object> form) {
+		this.participants.await(userId, taskKey, subject);
+		this.participants.complete(userId, taskKey, subject, form);
+	}
+
+	private static Map<String, Object> schoolList(DemoMunicipality demo) {
+		var atRisk = demo.schools().stream().filter(school -> school.statuses().contains(StatusKind.RISK_ZONE));
+		return Map.of("listed", demo.listed(), "atRisk", atRisk.map(DemoSchool::id).toList());
 	}
 
 	private static Map<String, Object> appointments(DemoMunicipality demo) {
-		var schools = demo.listed()
-			.stream()
-			.map(school -> Map.of("schoolId", school, "curator", DemoUser.CURATOR.login(), "partner",
-					DemoUser.PARTNER.school()))
-			.toList();
-		return Map.of("appointments", schools, "experts", List.of(DemoUser.EXPERT_1.login(), DemoUser.EXPERT_2.login()),
-				"workingGroup", List.of(DemoUser.COORDINATOR.login(), DemoUser.METHODIST.login()));
+		var schools = demo.listedSchools().stream().map(school -> {
+			var appointment = new HashMap<String, Object>();
+			appointment.put("schoolId", school.id());
+			appointment.put("curator", demo.login(Role.CURATOR));
+			appointment.put("partner", school.helpedBy());
+			return appointment;
+		}).toList();
+		return Map.of("appointments", schools, "experts", demo.logins(Role.EXPERT), "workingGroup",
+				demo.logins(Role.WORKING_GROUP));
 	}
 
 	private Map<String, Object> schedule(MunicipalYear year) {

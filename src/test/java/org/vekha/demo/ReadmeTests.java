@@ -3,11 +3,11 @@ package org.vekha.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,9 +38,20 @@ class ReadmeTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("users")
-	void namesEveryDemoUser(String user) {
-		assertThat(README).contains("`%s`".formatted(user));
+	@MethodSource("municipalities")
+	void namesEveryDemoUserInTheLineOfTheMunicipality(String municipality) {
+		var line = README.lines().filter(each -> each.contains("`.%s` |".formatted(municipality))).findFirst();
+		assertThat(line.orElseThrow()).contains(DemoMunicipality.read(municipality)
+			.people()
+			.stream()
+			.map(person -> "`%s`".formatted(person.login().replace("." + municipality, "")))
+			.toList());
+	}
+
+	@Test
+	void namesTheDemoUsersOfNoMunicipality() {
+		assertThat(README).contains("`%s`".formatted(DemoPerson.ADMIN.login()),
+				"`%s`".formatted(DemoPerson.REGION.login()));
 	}
 
 	@ParameterizedTest
@@ -84,8 +95,8 @@ class ReadmeTests {
 		return Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(table).results().map(match -> match.group(1));
 	}
 
-	static Stream<String> users() {
-		return Arrays.stream(DemoUser.values()).map(DemoUser::login);
+	static List<String> municipalities() {
+		return DemoMunicipality.NAMES;
 	}
 
 	static Stream<String> links() {

@@ -77,7 +77,7 @@ class YurgaYear {
 		// What the demo has prepared for the present must not happen in the past
 		this.jobs.fireDue(YURGA);
 		Jobs.setClock(LocalDate.of(2020, 10, 5));
-		this.participants.as(DemoUser.COORDINATOR.login(), () -> this.process.open(YURGA, PRINTED, ApprovalMode.ORDER));
+		this.participants.as("coordinator.yurga", () -> this.process.open(YURGA, PRINTED, ApprovalMode.ORDER));
 		var staff = this.workforce.of(YURGA, PRINTED)
 			.answering("Task_AppointPeople", YurgaYear::appointments)
 			.entering("Task_EnterOrder", Map.of("orderNumber", "512", "orderDate", "2020-11-26"))
@@ -87,10 +87,8 @@ class YurgaYear {
 
 	private static Map<String, Object> appointments(OpenForm form) {
 		return Map.of("appointments",
-				form.rows("appointments",
-						Map.of("curator", DemoUser.CURATOR.login(), "partner", DemoUser.PARTNER.school())),
-				"experts", form.options("expertOptions"), "workingGroup",
-				List.of(DemoUser.COORDINATOR.login(), DemoUser.METHODIST.login()));
+				form.rows("appointments", Map.of("curator", "curator.yurga", "partner", "yurga-gymnasium")), "experts",
+				form.options("expertOptions"), "workingGroup", List.of("coordinator.yurga", "methodist.yurga"));
 	}
 
 	/** Neither expert is content with the first version of school 14. */
