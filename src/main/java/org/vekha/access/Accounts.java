@@ -29,6 +29,9 @@ public interface Accounts {
 	/** The municipality's people in a role, by name. */
 	List<Person> staff(String municipalityId, Role role);
 
+	/** Whether anybody in the group works in the municipality. */
+	boolean anyone(String municipalityId, String group);
+
 	/** The logins of a group's people. */
 	List<String> members(String group);
 

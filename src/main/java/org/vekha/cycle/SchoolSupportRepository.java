@@ -16,6 +16,14 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 
 	long countByYearId(UUID yearId);
 
+	/** The schools that are supported in the year, without those that left it. */
+	@Query("""
+			select distinct support.schoolId from SchoolSupport support
+			where support.yearId = :yearId and support.state <> org.vekha.cycle.SupportState.LEFT
+			order by support.schoolId
+			""")
+	List<String> findSchoolIds(UUID yearId);
+
 	@Query("select support.id from SchoolSupport support where support.yearId = :yearId order by support.schoolId")
 	List<UUID> findIds(UUID yearId);
 

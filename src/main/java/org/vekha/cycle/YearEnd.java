@@ -2,6 +2,7 @@ package org.vekha.cycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
 import org.vekha.shared.NotFound;
@@ -34,6 +36,8 @@ class YearEnd {
 
 	private final Roadmaps roadmaps;
 
+	private final WholePeriodRows rows;
+
 	private final RoadmapTurnover turnover;
 
 	private final Schools schools;
@@ -41,12 +45,14 @@ class YearEnd {
 	private final OpenReports reports;
 
 	YearEnd(SettledItemRepository settled, SchoolSupportRepository supports, SchoolSupports schoolSupports,
-			Timetable timetable, Roadmaps roadmaps, RoadmapTurnover turnover, Schools schools, OpenReports reports) {
+			Timetable timetable, Roadmaps roadmaps, WholePeriodRows rows, RoadmapTurnover turnover, Schools schools,
+			OpenReports reports) {
 		this.settled = settled;
 		this.supports = supports;
 		this.schoolSupports = schoolSupports;
 		this.timetable = timetable;
 		this.roadmaps = roadmaps;
+		this.rows = rows;
 		this.turnover = turnover;
 		this.schools = schools;
 		this.reports = reports;
@@ -55,14 +61,19 @@ class YearEnd {
 	List<Unfinished> unfinished(MunicipalYear year) {
 		var openReports = this.reports.of(year.id());
 		// A row that ends with a report is not asked for twice
-		var withReports = openReports.stream().flatMap(report -> report.activityIds().stream()).toList();
+		var withReports = openReports.stream()
+			.flatMap(report -> report.activityIds().stream())
+			.collect(Collectors.toCollection(HashSet::new));
+		var supports = this.supports.findByYearIdAndState(year.id(), SupportState.IN_PROGRESS);
+		withReports.addAll(
+				this.rows.awaitedFromOnly(year.roadmapId(), supports.stream().map(SchoolSupport::schoolId).toList()));
 		var unfinished = new ArrayList<Unfinished>();
 		this.roadmaps.openActivities(year.roadmapId())
 			.stream()
 			.filter(row -> !withReports.contains(row.id()))
 			.map(row -> new Unfinished(row.id(), Unfinished.Kind.ACTIVITY, row.label(), row.state().title()))
 			.forEach(unfinished::add);
-		unfinished.addAll(openSupports(year));
+		unfinished.addAll(openSupports(year, supports));
 		openReports.stream()
 			.map(report -> new Unfinished(report.reportId(), Unfinished.Kind.REPORT, report.label(), report.state()))
 			.forEach(unfinished::add);
@@ -121,8 +132,7 @@ class YearEnd {
 		this.turnover.close(year.roadmapId());
 	}
 
-	private List<Unfinished> openSupports(MunicipalYear year) {
-		var open = this.supports.findByYearIdAndState(year.id(), SupportState.IN_PROGRESS);
+	private List<Unfinished> openSupports(MunicipalYear year, List<SchoolSupport> open) {
 		var names = names(open);
 		var next = this.timetable.openOfSchools(year.id())
 			.collect(Collectors.toMap(ScheduledStep::supportId, ScheduledStep::step, YearEnd::earlier));

@@ -9,6 +9,7 @@ import org.vekha.municipality.Municipality;
 import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.Schedule;
+import org.vekha.roadmap.WorkYear;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 
@@ -55,7 +56,8 @@ class YearOpening {
 			throw alreadyOpen(municipality, year);
 		}
 		this.turnover.use(roadmap.id());
-		this.timetable.plan(opened.id(), Schedule.start(this.roadmaps.activities(roadmap.id()), today));
+		this.timetable.plan(opened.id(),
+				Schedule.start(this.roadmaps.activities(roadmap.id()), WorkYear.of(roadmap), today));
 		return opened;
 	}
 

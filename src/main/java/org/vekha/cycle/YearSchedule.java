@@ -13,8 +13,10 @@ import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapSteps;
+import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.Schedule;
+import org.vekha.roadmap.WorkYear;
 import org.vekha.shared.RuleViolation;
 
 /**
@@ -27,28 +29,35 @@ class YearSchedule {
 
 	private final RoadmapSteps roadmapSteps;
 
+	private final RoadmapTurnover turnover;
+
 	private final SchoolSupportRepository supports;
 
 	private final Timetable timetable;
 
-	YearSchedule(Roadmaps roadmaps, RoadmapSteps roadmapSteps, SchoolSupportRepository supports, Timetable timetable) {
+	YearSchedule(Roadmaps roadmaps, RoadmapSteps roadmapSteps, RoadmapTurnover turnover,
+			SchoolSupportRepository supports, Timetable timetable) {
 		this.roadmaps = roadmaps;
 		this.roadmapSteps = roadmapSteps;
+		this.turnover = turnover;
 		this.supports = supports;
 		this.timetable = timetable;
 	}
 
 	Map<CycleStep, LocalDate> propose(MunicipalYear year) {
-		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
-		return Schedule.propose(this.roadmaps.activities(year.roadmapId()), year.schoolYear(), orderDate);
+		var roadmap = this.roadmaps.get(year.roadmapId());
+		roadmap.requireApproved();
+		return Schedule.propose(this.roadmaps.activities(roadmap.id()), WorkYear.of(roadmap));
 	}
 
 	/** The rows that were over before the order: each is done already or moved. */
 	List<Activity> earlierRows(MunicipalYear year) {
-		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
+		var roadmap = this.roadmaps.get(year.roadmapId());
+		var orderDate = roadmap.requireApproved();
+		var workYear = WorkYear.of(roadmap);
 		return this.roadmaps.openActivities(year.roadmapId())
 			.stream()
-			.filter(row -> row.deadline().endsBefore(orderDate))
+			.filter(row -> row.deadline().endsBefore(orderDate) && workYear.concerns(row.deadline()))
 			.toList();
 	}
 
@@ -60,6 +69,7 @@ class YearSchedule {
 		var ofSchools = plan.ofSchools(exceptions,
 				supported.stream().map(SchoolSupport::schoolId).collect(Collectors.toSet()));
 		settleEarlierRows(year, earlier, plan);
+		this.turnover.setAside(year.roadmapId());
 		this.roadmapSteps.schedule(year.roadmapId(), plan.ofYear());
 		this.timetable.plan(year.id(), plan.ofYear());
 		this.timetable.plan(supported, support -> ofSchools.getOrDefault(support.schoolId(), plan.ofEverySchool()));
@@ -79,7 +89,7 @@ class YearSchedule {
 			.stream()
 			.filter(step -> step.step().scope() == CycleStep.Scope.SCHOOL)
 			.forEach(step -> ofYear.put(step.step(), step.due()));
-		var usual = Schedule.propose(List.of(), year.schoolYear(), today);
+		var usual = Schedule.usual(year.schoolYear(), today);
 		ofYear
 			.replaceAll((step, due) -> usual.containsKey(step) && usual.get(step).isAfter(due) ? usual.get(step) : due);
 		this.timetable.plan(List.of(joined), support -> ofYear);

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Reporter;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
@@ -145,6 +146,11 @@ public class QuarterlyReport {
 
 	public String schoolId() {
 		return this.schoolId;
+	}
+
+	/** Who reports, and for which school if for one. */
+	public Reporter reporter() {
+		return new Reporter(this.body, this.schoolId);
 	}
 
 	/** Who reports. */

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.vekha.cycle.SupportEnded;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.shared.NotFound;
 import org.vekha.shared.RowLock;
 import org.vekha.shared.SchoolYear;
@@ -26,12 +25,16 @@ public class QuarterlyReports {
 
 	private final Roadmaps roadmaps;
 
+	private final WholePeriodRows rows;
+
 	private final RowLock lock;
 
-	QuarterlyReports(QuarterlyReportRepository repository, ReportPlanner planner, Roadmaps roadmaps, RowLock lock) {
+	QuarterlyReports(QuarterlyReportRepository repository, ReportPlanner planner, Roadmaps roadmaps,
+			WholePeriodRows rows, RowLock lock) {
 		this.repository = repository;
 		this.planner = planner;
 		this.roadmaps = roadmaps;
+		this.rows = rows;
 		this.lock = lock;
 	}
 
@@ -112,12 +115,6 @@ public class QuarterlyReports {
 		locked(id).close(null);
 	}
 
-	@EventListener
-	void on(SupportEnded event) {
-		this.repository.findBySupport(event.supportId())
-			.forEach(report -> locked(report.id()).close("Сопровождение школы окончено."));
-	}
-
 	/** Ends the report of a body with its year, and with the last one its activities. */
 	void settle(UUID id, boolean carryOver, String reason) {
 		var report = locked(id);
@@ -129,22 +126,24 @@ public class QuarterlyReports {
 			report.lines().forEach(line -> this.roadmaps.close(line.lineId(), true, reason));
 		}
 		else if (report.period().last()) {
-			var history = history(report);
-			report.lines()
-				.forEach(line -> this.roadmaps.end(line.lineId(), history.result(line.lineId(), null), null, reason));
+			endRows(report, null, reason);
 		}
 	}
 
-	/** The last accepted report of a body tells what became of its activities. */
+	/** The last accepted report of somebody tells what became of the activities. */
 	private void finish(QuarterlyReport report) {
-		if (report.state() == ReportState.ACCEPTED && report.supportId() == null && report.period().last()) {
-			var history = history(report);
-			var basis = "Отчёт за период: " + report.period().title();
-			for (var line : report.lines()) {
-				var result = history.result(line.lineId(), line.outcome());
-				this.roadmaps.end(line.lineId(), result, report.submittedOn(), basis);
-			}
+		if (report.state() == ReportState.ACCEPTED && report.period().last()) {
+			endRows(report, report.submittedOn(), "Отчёт за период: " + report.period().title());
 		}
+	}
+
+	private void endRows(QuarterlyReport report, LocalDate day, String basis) {
+		var history = history(report);
+		// In the same order everywhere, so that two who do this wait for each other
+		report.lines().stream().filter(ReportLine::ofActivity).sorted(ReportLine.BY_ID).forEach(line -> {
+			var outcome = (day != null) ? line.outcome() : null;
+			this.rows.end(line.lineId(), report.reporter(), history.result(line.lineId(), outcome), day, basis);
+		});
 	}
 
 	private LineHistory history(QuarterlyReport report) {

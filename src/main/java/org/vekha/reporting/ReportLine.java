@@ -1,6 +1,7 @@
 package org.vekha.reporting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,13 @@ import java.util.UUID;
  * @param comment more about it, if anything was said
  */
 public record ReportLine(UUID lineId, LineKind kind, String title, LocalDate due, LineOutcome outcome, String comment) {
+
+	static final Comparator<ReportLine> BY_ID = Comparator.comparing(ReportLine::lineId);
+
+	/** Whether it is about an activity of the road map. */
+	boolean ofActivity() {
+		return this.kind == LineKind.ACTIVITY;
+	}
 
 	static ReportLine of(PlannedLine planned) {
 		var id = (planned.activityId() != null) ? planned.activityId() : UUID.randomUUID();

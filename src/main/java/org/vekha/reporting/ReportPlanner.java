@@ -1,16 +1,19 @@
 package org.vekha.reporting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
-import org.vekha.deadline.DeadlineKind;
+import org.vekha.cycle.Circles;
+import org.vekha.cycle.YearSchools;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.Reporter;
+import org.vekha.roadmap.RoadmapRow;
+import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.shared.SchoolYear;
 
 /**
@@ -23,12 +26,16 @@ class ReportPlanner {
 
 	private final ReportingPeriods periods;
 
-	private final Roadmaps roadmaps;
+	private final WholePeriodRows rows;
 
-	ReportPlanner(QuarterlyReportRepository repository, ReportingPeriods periods, Roadmaps roadmaps) {
+	private final Circles circles;
+
+	ReportPlanner(QuarterlyReportRepository repository, ReportingPeriods periods, WholePeriodRows rows,
+			Circles circles) {
 		this.repository = repository;
 		this.periods = periods;
-		this.roadmaps = roadmaps;
+		this.rows = rows;
+		this.circles = circles;
 	}
 
 	List<QuarterlyReport> forSchool(UUID supportId, UUID yearId, String schoolId, String municipalityId,
@@ -49,26 +56,48 @@ class ReportPlanner {
 		if (!known.isEmpty()) {
 			return known;
 		}
-		// What schools lead is asked in the reports of the schools
-		var byLead = this.roadmaps.openActivities(roadmapId)
-			.stream()
-			.filter(row -> row.deadline().kind() == DeadlineKind.WHOLE_PERIOD && row.lead() != Body.SCHOOL)
-			.collect(Collectors.groupingBy(Activity::lead, TreeMap::new, Collectors.toList()));
+		var schools = this.circles.of(yearId);
+		var byBody = new TreeMap<Body, List<Activity>>();
+		for (var row : this.rows.open(roadmapId)) {
+			var reporters = reporters(row.content(), schools);
+			this.rows.expect(row.id(), reporters);
+			reporters.stream()
+				.filter(reporter -> reporter.schoolId() == null)
+				.forEach(reporter -> byBody.computeIfAbsent(reporter.body(), body -> new ArrayList<>()).add(row));
+		}
 		var periods = periods(municipalityId, year);
-		byLead.values().forEach(rows -> this.roadmaps.start(rows.stream().map(Activity::id).toList()));
-		return this.repository.saveAll(byLead.entrySet()
+		return this.repository.saveAll(byBody.entrySet()
 			.stream()
 			.flatMap(lead -> periods.stream()
-				.map(period -> QuarterlyReport.ofLead(yearId, lead.getKey(), period, from, lines(lead.getValue()))))
+				.map(period -> QuarterlyReport.ofLead(yearId, lead.getKey(), period, from,
+						lines(lead.getKey(), lead.getValue()))))
 			.toList());
+	}
+
+	/**
+	 * Who reports on a row that runs all year. Schools without support have no reports of
+	 * their own: where schools lead, the methodical centre reports for those.
+	 */
+	private static List<Reporter> reporters(RoadmapRow row, YearSchools schools) {
+		var supported = schools.supportedIn(row.circle());
+		var reporters = new ArrayList<>(row.reporters(supported));
+		var centre = Reporter.of(Body.METHODICAL_CENTRE);
+		if (row.lead() == Body.SCHOOL && !supported.containsAll(schools.in(row.circle()))
+				&& !reporters.contains(centre)) {
+			reporters.add(centre);
+		}
+		return reporters;
 	}
 
 	private List<ReportedPeriod> periods(String municipalityId, SchoolYear year) {
 		return ReportedPeriod.of(this.periods.of(municipalityId, year));
 	}
 
-	private static List<ReportLine> lines(List<Activity> rows) {
-		return rows.stream().map(row -> ReportLine.of(new PlannedLine(row.id(), row.label(), null))).toList();
+	private static List<ReportLine> lines(Body reporter, List<Activity> rows) {
+		return rows.stream()
+			.map(row -> new PlannedLine(row.id(), row.content().labelFor(reporter), null))
+			.map(ReportLine::of)
+			.toList();
 	}
 
 }

@@ -51,13 +51,14 @@ public class Activity {
 		this.roadmapId = roadmapId;
 		this.position = position;
 		this.content = content;
-		this.progress = Progress.at(ActivityState.beforeWork(deadline().kind()));
+		this.progress = Progress.before(content);
 	}
 
 	/** Changes the days of the row itself while the road map is still being agreed. */
 	void revise(Period period) {
 		var unchanged = deadline().span().filter(period::equals).isPresent();
 		if (!unchanged) {
+			requireOpen();
 			this.content = this.content.with(Deadline.interval(period));
 			this.progress = Progress.at(ActivityState.beforeWork(deadline().kind()));
 		}
@@ -93,15 +94,26 @@ public class Activity {
 		this.progress = this.progress.derivedFrom(parts, day);
 	}
 
+	/** Follows its parts, and notes what their end rests on. */
+	void derive(Collection<ActivityState> parts, LocalDate day, String reason) {
+		this.progress = this.progress.because(reason).derivedFrom(parts, day);
+	}
+
+	/** Whether the year has anything to do for it; what was moved is meant for now. */
+	boolean concerns(WorkYear year) {
+		return this.movedEnd != null || year.concerns(deadline());
+	}
+
 	void close(boolean carryOver, Collection<ActivityState> parts, String reason) {
 		this.progress = this.progress.closed(carryOver, parts, reason);
 	}
 
 	/** Makes its parts; where they get more time than the row says, so does the whole. */
-	List<ActivityPart> plan(Period roadmap, LocalDate orderDate, List<String> schoolIds) {
-		var planned = PlannedPart.of(this.content, movedTo().orElse(null), roadmap, orderDate, schoolIds);
+	List<ActivityPart> plan(WorkYear year, List<String> schoolIds) {
+		var planned = PlannedPart.of(this.content, movedTo().orElse(null), year, schoolIds);
 		var last = planned.stream().map(PlannedPart::dueOn).max(Comparator.naturalOrder());
-		if (last.isPresent() && !last.equals(due())) {
+		var due = movedTo().map(Period::end).or(() -> year.lastDay(deadline()));
+		if (last.isPresent() && !last.equals(due)) {
 			moveTo(new Period(planned.get(0).opensOn(), last.get()), this.progress);
 		}
 		return IntStream.range(0, planned.size())

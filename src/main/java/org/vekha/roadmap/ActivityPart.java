@@ -101,6 +101,14 @@ public class ActivityPart {
 		this.state = ActivityState.RETURNED;
 	}
 
+	/** Ends it as is known from elsewhere, unless it has ended. */
+	void end(ActivityState finalState, LocalDate day) {
+		if (!this.state.isFinal()) {
+			this.state = finalState;
+			this.reportedOn = day;
+		}
+	}
+
 	/** Moves what is still to be done to other days. */
 	void move(Period period) {
 		if (!this.state.isFinal()) {
@@ -127,6 +135,11 @@ public class ActivityPart {
 
 	public UUID activityId() {
 		return this.activityId;
+	}
+
+	/** Who reports, and for which school if for one. */
+	public Reporter reporter() {
+		return new Reporter(this.body, this.schoolId);
 	}
 
 	/** Who reports. */

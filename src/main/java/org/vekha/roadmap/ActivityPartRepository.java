@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.vekha.deadline.DeadlineKind;
 
 interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 
@@ -24,6 +25,35 @@ interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 	/** The day on which the last of the parts was done, if one was. */
 	@Query("select max(part.report.doneOn) from ActivityPart part where part.activityId = :activityId")
 	LocalDate findLastDoneOn(UUID activityId);
+
+	/** The part of a reporter who has only one, as in a row that runs all the time. */
+	@Query("""
+			select part from ActivityPart part
+			where part.activityId = :activityId and part.body = :body
+				and (part.schoolId = :schoolId or (part.schoolId is null and :schoolId is null))
+			""")
+	Optional<ActivityPart> findOnly(UUID activityId, Body body, String schoolId);
+
+	boolean existsByActivityId(UUID activityId);
+
+	/** What is still awaited of the rows of a kind, of those who report on them. */
+	@Query("""
+			select part from ActivityPart part join Activity activity on activity.id = part.activityId
+			where activity.roadmapId = :roadmapId and activity.content.deadline.kind = :kind
+				and part.state not in :finalStates
+			order by part.activityId, part.position
+			""")
+	List<ActivityPart> findOpen(UUID roadmapId, DeadlineKind kind, Collection<ActivityState> finalStates);
+
+	/** The rows of a kind of which something is still awaited from the school. */
+	@Query("""
+			select part.activityId from ActivityPart part join Activity activity on activity.id = part.activityId
+			where activity.roadmapId = :roadmapId and activity.content.deadline.kind = :kind
+				and part.schoolId = :schoolId and part.state not in :finalStates
+			order by part.activityId
+			""")
+	List<UUID> findAwaitedFrom(UUID roadmapId, DeadlineKind kind, String schoolId,
+			Collection<ActivityState> finalStates);
 
 	@Modifying(flushAutomatically = true)
 	@Query("""

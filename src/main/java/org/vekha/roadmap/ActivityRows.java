@@ -1,5 +1,6 @@
 package org.vekha.roadmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,6 +57,11 @@ class ActivityRows {
 	/** Takes over what follows from the parts of an activity that is locked. */
 	void derive(Activity activity) {
 		activity.derive(this.parts.findStates(activity.id()), this.parts.findLastDoneOn(activity.id()));
+	}
+
+	/** The same, where the day and the reason are known from elsewhere. */
+	void derive(Activity activity, LocalDate day, String basis) {
+		activity.derive(this.parts.findStates(activity.id()), day, basis);
 	}
 
 	static NotFound notFound() {

@@ -46,12 +46,4 @@ public record Circle(@Enumerated(EnumType.STRING) @Column(name = "circle") Circl
 		return this.kind != CircleKind.NAMED || this.schools.contains(schoolId);
 	}
 
-	/**
-	 * The schools of it.
-	 * @param listed ids of the schools that are supported in the year
-	 */
-	List<String> among(List<String> listed) {
-		return (this.kind == CircleKind.NAMED) ? this.schools : listed;
-	}
-
 }

@@ -2,9 +2,7 @@ package org.vekha.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
 
 /**
@@ -15,23 +13,19 @@ record PlannedPart(String occurrence, LocalDate opensOn, LocalDate dueOn, Body b
 	/**
 	 * The parts of a row: one for each time that it is due and each of its reporters.
 	 * @param movedTo the days that hold in place of those in the row, or {@code null}
-	 * @param roadmap when the road map begins, for what has an end only
-	 * @param orderDate the order that put the road map in force, or {@code null}
-	 * @param schoolIds the schools that a row for all schools concerns
+	 * @param schoolIds the schools that the row concerns
 	 */
-	static List<PlannedPart> of(RoadmapRow row, Period movedTo, Period roadmap, LocalDate orderDate,
-			List<String> schoolIds) {
+	static List<PlannedPart> of(RoadmapRow row, Period movedTo, WorkYear year, List<String> schoolIds) {
 		// A step of the cycle is asked for once, by the cycle
 		if (row.step() != null) {
 			return List.of();
 		}
-		var occurrences = (movedTo != null) ? List.of(movedTo) : row.deadline().occurrences();
-		var reporters = reporters(row, schoolIds);
+		var occurrences = (movedTo != null) ? List.of(movedTo) : year.occurrences(row.deadline());
+		var reporters = row.reporters(schoolIds);
 		return occurrences.stream().flatMap(occurrence -> {
 			// Days set by hand after the order are meant as they are
-			var due = (movedTo != null || orderDate == null) ? occurrence.end()
-					: Deadline.dueAfterOrder(occurrence.end(), orderDate);
-			var opens = (occurrence.start() != null) ? occurrence.start() : roadmap.start();
+			var due = (movedTo != null) ? occurrence.end() : year.due(occurrence.end());
+			var opens = (occurrence.start() != null) ? occurrence.start() : year.plan().start();
 			var label = (occurrences.size() > 1) ? label(occurrence, occurrences) : null;
 			return reporters.stream()
 				.map(reporter -> new PlannedPart(label, opens.isAfter(due) ? due : opens, due, reporter.body(),
@@ -39,16 +33,12 @@ record PlannedPart(String occurrence, LocalDate opensOn, LocalDate dueOn, Body b
 		}).toList();
 	}
 
-	private static List<Reporter> reporters(RoadmapRow row, List<String> schoolIds) {
-		var schools = row.circle().among(schoolIds).stream().map(school -> new Reporter(Body.SCHOOL, school)).toList();
-		var bodies = Stream.concat(Stream.of(row.lead()),
-				row.responsibilities()
-					.stream()
-					.map(Responsibility::body)
-					.filter(body -> body != Body.EXTERNAL && row.reportsSeparately(body)))
-			.distinct();
-		return bodies.flatMap(body -> (body == Body.SCHOOL) ? schools.stream() : Stream.of(new Reporter(body, null)))
-			.toList();
+	/**
+	 * What somebody tells in the reports of the periods, as it has no time of its own.
+	 */
+	static PlannedPart inReports(Reporter reporter, WorkYear year) {
+		var days = year.wholePeriod();
+		return new PlannedPart(null, days.start(), days.end(), reporter.body(), reporter.schoolId());
 	}
 
 	/** The month alone says enough unless the same month comes twice. */
@@ -56,10 +46,6 @@ record PlannedPart(String occurrence, LocalDate opensOn, LocalDate dueOn, Body b
 		var month = occurrence.month();
 		var unique = month != null && all.stream().map(Period::month).filter(month::equals).count() == 1;
 		return unique ? month : occurrence.label();
-	}
-
-	private record Reporter(Body body, String schoolId) {
-
 	}
 
 }

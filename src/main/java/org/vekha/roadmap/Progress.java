@@ -23,6 +23,13 @@ record Progress(@Enumerated(EnumType.STRING) ActivityState state, LocalDate done
 		return new Progress(state, null, null);
 	}
 
+	/** How far the row of a road map that is new has come. */
+	static Progress before(RoadmapRow row) {
+		var fact = row.fact();
+		return (fact != null) ? new Progress(ActivityState.DONE, fact.doneOn(), fact.basis())
+				: at(ActivityState.beforeWork(row.deadline().kind()));
+	}
+
 	/** The work can begin, since what it waited for has happened. */
 	static Progress after(String event) {
 		return new Progress(ActivityState.NOT_DUE, null, Require.text(event, "Событие"));
@@ -35,6 +42,11 @@ record Progress(@Enumerated(EnumType.STRING) ActivityState state, LocalDate done
 
 	Progress ended(ActivityState end, LocalDate day, String reason) {
 		return this.state.isFinal() ? this : new Progress(end, (end == ActivityState.DONE) ? day : null, reason);
+	}
+
+	/** The same, resting on something else unless it has ended. */
+	Progress because(String reason) {
+		return (reason == null || this.state.isFinal()) ? this : new Progress(this.state, this.doneOn, reason);
 	}
 
 	/** What follows from the states of all parts, the last of them done on that day. */

@@ -1,6 +1,8 @@
 package org.vekha.roadmap;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -67,15 +69,53 @@ public record RoadmapRow(String number, String section, String title, @Embedded 
 			.orElse(Body.EDUCATION_DEPARTMENT);
 	}
 
-	/** Whether the body reports on the row by itself beside the lead. */
-	boolean reportsSeparately(Body body) {
-		return body != lead() && this.responsibilities.contains(new Responsibility(body, Mode.SEPARATE));
+	/**
+	 * Whether each school reports for itself: as the lead, or separately, as it always
+	 * does where the schools have a part of their own in the row.
+	 */
+	public boolean schoolsReport() {
+		return lead() == Body.SCHOOL || schoolsReportBesideTheLead();
+	}
+
+	private boolean schoolsReportBesideTheLead() {
+		return lead() != Body.SCHOOL && (this.schoolPart != null || separately(Body.SCHOOL));
+	}
+
+	private boolean separately(Body body) {
+		return this.responsibilities.contains(new Responsibility(body, Mode.SEPARATE));
+	}
+
+	/**
+	 * Who reports on the row: the lead first, then who does so separately. Nobody is
+	 * asked twice, and nobody outside the municipality at all.
+	 * @param schoolIds the schools that the row concerns
+	 */
+	public List<Reporter> reporters(List<String> schoolIds) {
+		var separate = Arrays.stream(Body.values())
+			.filter(body -> body != Body.EXTERNAL && (separately(body) || schoolsReport() && body == Body.SCHOOL));
+		return Stream.concat(Stream.of(lead()), separate)
+			.distinct()
+			.flatMap(body -> (body == Body.SCHOOL) ? schoolIds.stream().distinct().map(Reporter::school)
+					: Stream.of(Reporter.of(body)))
+			.toList();
 	}
 
 	/** The row in a few words: «п. 18 Семинары для учителей». */
 	public String label() {
-		var shortTitle = (this.title.length() <= LABEL_LENGTH) ? this.title
-				: this.title.substring(0, this.title.lastIndexOf(' ', LABEL_LENGTH) + 1).strip() + "…";
+		return label(this.title);
+	}
+
+	/**
+	 * What the row asks of a reporter, in a few words: of a school, the schools' part.
+	 */
+	public String labelFor(Body reporter) {
+		return (reporter == Body.SCHOOL && schoolsReportBesideTheLead() && this.schoolPart != null)
+				? label(this.schoolPart) : label();
+	}
+
+	private String label(String text) {
+		var shortTitle = (text.length() <= LABEL_LENGTH) ? text
+				: text.substring(0, text.lastIndexOf(' ', LABEL_LENGTH) + 1).strip() + "…";
 		return (this.number != null) ? "п. %s %s".formatted(this.number.replaceFirst("\\.$", ""), shortTitle)
 				: shortTitle;
 	}

@@ -37,6 +37,16 @@ public class RoadmapTurnover {
 		}
 	}
 
+	/** Ends the rows for which the school year of the road map has nothing to do. */
+	public void setAside(UUID roadmapId) {
+		var year = WorkYear.of(this.roadmaps.get(roadmapId));
+		this.roadmaps.openActivities(roadmapId)
+			.stream()
+			.filter(row -> !row.concerns(year))
+			.forEach(row -> this.roadmaps.end(row.id(), ActivityState.NOT_REQUIRED, null,
+					"Срок в другом учебном году, не в %s".formatted(year.year())));
+	}
+
 	/**
 	 * Drafts the road map of the next school year: the same rows a year on, and those
 	 * that were carried over. May be repeated; a road map that somebody else made for

@@ -157,7 +157,7 @@ public class Roadmaps {
 	/**
 	 * Makes the parts of an activity, unless they exist: one for each time that it is due
 	 * and each of its reporters.
-	 * @param schoolIds the schools that an activity for all schools concerns
+	 * @param schoolIds the schools that the activity concerns
 	 * @return ids of the parts; none if there is nothing to report on for itself
 	 */
 	public List<UUID> planParts(UUID activityId, List<String> schoolIds) {
@@ -165,7 +165,7 @@ public class Roadmaps {
 		var planned = this.parts.findByActivityIdOrderByPosition(activityId);
 		if (planned.isEmpty() && !activity.state().isFinal()) {
 			var roadmap = get(activity.roadmapId());
-			planned = this.parts.saveAll(activity.plan(roadmap.period(), roadmap.orderDate(), schoolIds));
+			planned = this.parts.saveAll(activity.plan(WorkYear.of(roadmap), schoolIds));
 		}
 		return planned.stream().map(ActivityPart::id).toList();
 	}

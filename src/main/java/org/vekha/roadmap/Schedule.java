@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,22 +44,26 @@ public final class Schedule {
 
 	private final List<Activity> rows;
 
+	private final Function<Deadline, Optional<LocalDate>> lastDay;
+
 	private final LocalDate earliest;
 
 	private final Map<CycleStep, LocalDate> dates = new EnumMap<>(CycleStep.class);
 
-	private Schedule(List<Activity> rows, LocalDate from) {
+	private Schedule(List<Activity> rows, Function<Deadline, Optional<LocalDate>> lastDay, LocalDate from) {
 		this.rows = rows;
+		this.lastDay = lastDay;
 		this.earliest = WorkingDays.after(from, Deadline.WORKING_DAYS_AFTER_ORDER);
 	}
 
 	/**
 	 * Dates for the steps that come before the schedule, which is made once the road map
 	 * is in force.
-	 * @param today the day on which the year is opened
+	 * @param year the year that is opened
+	 * @param today the day on which it is
 	 */
-	public static Map<CycleStep, LocalDate> start(List<Activity> rows, LocalDate today) {
-		var schedule = new Schedule(rows, today);
+	public static Map<CycleStep, LocalDate> start(List<Activity> rows, WorkYear year, LocalDate today) {
+		var schedule = new Schedule(rows, year::lastDay, today);
 		schedule.follow(START, today);
 		return schedule.dates;
 	}
@@ -66,16 +71,26 @@ public final class Schedule {
 	/**
 	 * Dates for every step that a schedule holds.
 	 * @param rows the rows of the road map, of which the steps matter here
-	 * @param orderDate the order that put the road map in force, or the day from which
-	 * there is time
+	 * @param year the year, with the order that put the road map in force
 	 */
-	public static Map<CycleStep, LocalDate> propose(List<Activity> rows, SchoolYear year, LocalDate orderDate) {
-		var schedule = new Schedule(rows, orderDate);
-		schedule.follow(TRACK, schedule.earliest);
-		schedule.dates.put(CycleStep.CONTRACT,
-				latest(schedule.dates.get(CycleStep.PROGRAMME_ORDER), schedule.rowEnd(CycleStep.CONTRACT)));
-		schedule.endYear(year);
-		return schedule.dates;
+	public static Map<CycleStep, LocalDate> propose(List<Activity> rows, WorkYear year) {
+		return new Schedule(rows, year::lastDay, year.from()).propose(year.year());
+	}
+
+	/**
+	 * The usual dates, whatever a road map says.
+	 * @param from the day from which there is time
+	 */
+	public static Map<CycleStep, LocalDate> usual(SchoolYear year, LocalDate from) {
+		return new Schedule(List.of(), Deadline::lastDay, from).propose(year);
+	}
+
+	private Map<CycleStep, LocalDate> propose(SchoolYear year) {
+		follow(TRACK, this.earliest);
+		this.dates.put(CycleStep.CONTRACT,
+				latest(this.dates.get(CycleStep.PROGRAMME_ORDER), rowEnd(CycleStep.CONTRACT)));
+		endYear(year);
+		return this.dates;
 	}
 
 	private void follow(Map<CycleStep, Integer> track, LocalDate from) {
@@ -101,8 +116,8 @@ public final class Schedule {
 
 	private Optional<LocalDate> rowEnd(CycleStep step) {
 		return this.rows.stream()
-			.filter(row -> row.step() == step)
-			.flatMap(row -> row.deadline().lastDay().stream())
+			.filter(row -> row.step() == step && row.content().fact() == null)
+			.flatMap(row -> this.lastDay.apply(row.deadline()).stream())
 			.max(Comparator.naturalOrder());
 	}
 

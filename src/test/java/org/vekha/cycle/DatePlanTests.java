@@ -18,8 +18,7 @@ class DatePlanTests {
 
 	private static final LocalDate ORDER_DATE = CycleFixtures.TODAY;
 
-	private static final Map<CycleStep, LocalDate> PROPOSED = Schedule.propose(List.of(), CycleFixtures.YEAR,
-			ORDER_DATE);
+	private static final Map<CycleStep, LocalDate> PROPOSED = Schedule.usual(CycleFixtures.YEAR, ORDER_DATE);
 
 	@Test
 	void takesWhatIsProposed() {
@@ -29,7 +28,7 @@ class DatePlanTests {
 	@Test
 	void takesWhatIsProposedForAnOrderLateInTheYear() {
 		for (var date = ORDER_DATE; date.isBefore(LocalDate.of(2021, 8, 1)); date = date.plusDays(1)) {
-			var proposed = Schedule.propose(List.of(), CycleFixtures.YEAR, date);
+			var proposed = Schedule.usual(CycleFixtures.YEAR, date);
 			assertThat(new DatePlan(CycleFixtures.YEAR, date, proposed.keySet(), proposed).ofYear()).isNotEmpty();
 		}
 	}

@@ -15,6 +15,7 @@ import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
 import org.vekha.shared.RuleViolation;
@@ -42,12 +43,14 @@ class YearEndTests {
 
 	private final Roadmaps roadmaps = mock();
 
+	private final WholePeriodRows rows = mock();
+
 	private final Schools schools = mock();
 
 	private final OpenReports reports = mock();
 
 	private final YearEnd yearEnd = new YearEnd(this.settled, this.supports, this.schoolSupports, this.timetable,
-			this.roadmaps, mock(RoadmapTurnover.class), this.schools, this.reports);
+			this.roadmaps, this.rows, mock(RoadmapTurnover.class), this.schools, this.reports);
 
 	private final MunicipalYear year = CycleFixtures.underWay("yurga-14");
 
@@ -84,6 +87,14 @@ class YearEndTests {
 					tuple(Unfinished.Kind.SUPPORT, "СОШ № 14: сопровождение школы",
 							"В работе, не завершено: Школьная программа"),
 					tuple(Unfinished.Kind.REPORT, "Отчёт: Методический центр, 4-я четверть", "Ожидается"));
+	}
+
+	@Test
+	void leavesWhatOnlySchoolsWillTellToTheirSupport() {
+		var onlySchools = Set.of(this.seminar.id());
+		given(this.rows.awaitedFromOnly(this.year.roadmapId(), List.of("yurga-14"))).willReturn(onlySchools);
+		assertThat(this.yearEnd.unfinished(this.year)).extracting(Unfinished::kind)
+			.containsExactly(Unfinished.Kind.SUPPORT, Unfinished.Kind.REPORT);
 	}
 
 	@Test

@@ -7,11 +7,18 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vekha.cycle.Circles;
+import org.vekha.cycle.YearSchools;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
-import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.Circle;
+import org.vekha.roadmap.Mode;
+import org.vekha.roadmap.Reporter;
+import org.vekha.roadmap.Responsibility;
+import org.vekha.roadmap.RoadmapRow;
+import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,9 +45,11 @@ class ReportPlannerTests {
 
 	private final ReportingPeriods periods = mock();
 
-	private final Roadmaps roadmaps = mock();
+	private final WholePeriodRows rows = mock();
 
-	private final ReportPlanner planner = new ReportPlanner(this.repository, this.periods, this.roadmaps);
+	private final Circles circles = mock();
+
+	private final ReportPlanner planner = new ReportPlanner(this.repository, this.periods, this.rows, this.circles);
 
 	@BeforeEach
 	void fourQuarters() {
@@ -69,9 +78,8 @@ class ReportPlannerTests {
 
 	@Test
 	void asksEachLeadAboutItsWholeYearActivities() {
-		activities(activity(Body.METHODICAL_CENTRE, WHOLE_YEAR), activity(Body.PSYCHOLOGICAL_SERVICE, WHOLE_YEAR),
-				activity(Body.PSYCHOLOGICAL_SERVICE, WHOLE_YEAR), activity(Body.SCHOOL, WHOLE_YEAR),
-				activity(Body.EDUCATION_DEPARTMENT, Deadline.event("по графику", null)));
+		activities(activity(null, lead(Body.METHODICAL_CENTRE)), activity(null, lead(Body.PSYCHOLOGICAL_SERVICE)),
+				activity(null, lead(Body.PSYCHOLOGICAL_SERVICE)), activity(null, lead(Body.SCHOOL)));
 		var reports = forLeads();
 		assertThat(reports).hasSize(8);
 		assertThat(reports).filteredOn(report -> report.body() == Body.PSYCHOLOGICAL_SERVICE)
@@ -80,10 +88,38 @@ class ReportPlannerTests {
 	}
 
 	@Test
-	void plansNoReportsOfLeadsWithoutWholeYearActivities() {
-		activities(activity(Body.METHODICAL_CENTRE, Deadline.event("по графику", null)));
+	void expectsEachSchoolToTellOfWhatSchoolsLead() {
+		var row = activity(null, lead(Body.SCHOOL));
+		activities(row);
 		assertThat(forLeads()).isEmpty();
-		verify(this.roadmaps, never()).start(any());
+		verify(this.rows).expect(row.id(), List.of(Reporter.school("yurga-1"), Reporter.school("yurga-14")));
+	}
+
+	@Test
+	void expectsTheMethodicalCentreToTellOfSchoolsWithoutReports() {
+		var row = activity(Circle.all(), lead(Body.SCHOOL));
+		activities(row);
+		assertThat(forLeads()).hasSize(4).allMatch(report -> report.body() == Body.METHODICAL_CENTRE);
+		verify(this.rows).expect(row.id(),
+				List.of(Reporter.school("yurga-1"), Reporter.school("yurga-14"), Reporter.of(Body.METHODICAL_CENTRE)));
+	}
+
+	@Test
+	void expectsTheLeadAndWhoReportsSeparately() {
+		var row = activity(Circle.named(List.of("yurga-14", "yurga-6")), lead(Body.EDUCATION_DEPARTMENT),
+				new Responsibility(Body.PSYCHOLOGICAL_SERVICE, Mode.SEPARATE),
+				new Responsibility(Body.SCHOOL, Mode.SEPARATE));
+		activities(row);
+		assertThat(forLeads()).hasSize(8);
+		verify(this.rows).expect(row.id(), List.of(Reporter.of(Body.EDUCATION_DEPARTMENT),
+				Reporter.of(Body.PSYCHOLOGICAL_SERVICE), Reporter.school("yurga-14")));
+	}
+
+	@Test
+	void plansNoReportsOfLeadsWithoutWholeYearActivities() {
+		activities();
+		assertThat(forLeads()).isEmpty();
+		verify(this.rows, never()).expect(any(), any());
 	}
 
 	private List<QuarterlyReport> forSchool(UUID supportId) {
@@ -96,19 +132,25 @@ class ReportPlannerTests {
 	}
 
 	private void activities(Activity... activities) {
-		given(this.roadmaps.openActivities(this.roadmapId)).willReturn(Arrays.asList(activities));
+		given(this.rows.open(this.roadmapId)).willReturn(Arrays.asList(activities));
+		given(this.circles.of(this.yearId))
+			.willReturn(new YearSchools(List.of("yurga-1", "yurga-14"), List.of("yurga-1", "yurga-6", "yurga-14")));
 	}
 
 	private static ReportingPeriod quarter(int number, LocalDate end) {
 		return new ReportingPeriod("yurga", YEAR, number, number + "-я четверть", end.minusDays(50), end);
 	}
 
-	private static Activity activity(Body lead, Deadline deadline) {
+	private static Responsibility lead(Body body) {
+		return new Responsibility(body, Mode.LEAD);
+	}
+
+	private static Activity activity(Circle circle, Responsibility... responsibilities) {
+		var row = new RoadmapRow("19.", null, "Менторское сопровождение", WHOLE_YEAR, null, List.of(responsibilities),
+				null, null, null, circle);
 		var activity = mock(Activity.class);
 		given(activity.id()).willReturn(UUID.randomUUID());
-		given(activity.lead()).willReturn(lead);
-		given(activity.deadline()).willReturn(deadline);
-		given(activity.label()).willReturn("п. 19 Менторское сопровождение");
+		given(activity.content()).willReturn(row);
 		return activity;
 	}
 

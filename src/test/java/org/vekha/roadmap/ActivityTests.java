@@ -61,7 +61,8 @@ class ActivityTests {
 	@Test
 	void isDueWithTheLastOfItsParts() {
 		var activity = activity(12);
-		activity.plan(YurgaRoadmap.printed().period(), YurgaRoadmap.ORDER_DATE, List.of());
+		activity.plan(new WorkYear(YurgaRoadmap.YEAR, YurgaRoadmap.printed().period(), YurgaRoadmap.ORDER_DATE),
+				List.of());
 		assertThat(activity.due()).contains(LocalDate.of(2020, 12, 10));
 		assertThat(activity.state()).isEqualTo(NOT_DUE);
 	}
@@ -140,6 +141,29 @@ class ActivityTests {
 		assertThat(activity(18).acceptanceNeeded()).isFalse();
 		assertThat(activity(21).acceptanceNeeded()).isFalse();
 		assertThat(activity(14).acceptanceNeeded()).isTrue();
+	}
+
+	@Test
+	void isDoneFromTheBeginningWhereTheRoadmapStatesAFact() {
+		var row = YurgaRoadmap.printed().rows().get(17);
+		var fact = activity(
+				new RoadmapRow(row.number(), row.section(), row.title(), row.deadline(), row.responsiblePhrase(),
+						row.responsibilities(), null, null, null, null, new Fact(DAY, "Отчёт о ходе проекта"), false));
+		assertThat(fact.state()).isEqualTo(DONE);
+		assertThat(fact.doneOn()).isEqualTo(DAY);
+		assertThat(fact.basis()).isEqualTo("Отчёт о ходе проекта");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> fact.revise(JANUARY));
+		fact.revise(fact.deadline().span().orElseThrow());
+		assertThat(fact.state()).isEqualTo(DONE);
+	}
+
+	@Test
+	void asksOfASchoolWhatTheRowSaysThatSchoolsDo() {
+		var row = new RoadmapRow("3.", null, "Семинар для учителей", YurgaRoadmap.printed().rows().get(17).deadline(),
+				null, List.of(new Responsibility(Body.METHODICAL_CENTRE, Mode.LEAD)), null, "Участие в семинаре", null,
+				null);
+		assertThat(row.labelFor(Body.METHODICAL_CENTRE)).isEqualTo("п. 3 Семинар для учителей");
+		assertThat(row.labelFor(Body.SCHOOL)).isEqualTo("п. 3 Участие в семинаре");
 	}
 
 	@Test

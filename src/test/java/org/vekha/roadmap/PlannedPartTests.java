@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
+import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,7 +15,8 @@ class PlannedPartTests {
 
 	private static final List<String> SCHOOLS = List.of("yurga-1", "yurga-14");
 
-	private static final Period YEAR = YurgaRoadmap.printed().period();
+	private static final WorkYear YEAR = new WorkYear(YurgaRoadmap.YEAR, YurgaRoadmap.printed().period(),
+			YurgaRoadmap.ORDER_DATE);
 
 	private static final Deadline DECEMBER = Deadline.interval("декабрь 2020", LocalDate.of(2020, 12, 1),
 			LocalDate.of(2020, 12, 31));
@@ -60,11 +62,41 @@ class PlannedPartTests {
 	}
 
 	@Test
-	void onlyTheSchoolsThatARowNames() {
-		var row = new RoadmapRow("2.3", null, "Взаимопосещения", DECEMBER, null,
-				List.of(new Responsibility(Body.SCHOOL, Mode.LEAD)), null, null, null,
-				Circle.named(List.of("yurga-14")));
-		assertThat(parts(row)).extracting(PlannedPart::schoolId).containsExactly("yurga-14");
+	void theLeadAndEachSchoolWhereTheSchoolsHaveAPartOfTheirOwn() {
+		assertThat(parts(withSchoolPart(Body.METHODICAL_CENTRE, Mode.PARTICIPANT)))
+			.extracting(PlannedPart::body, PlannedPart::schoolId)
+			.containsExactly(tuple(Body.METHODICAL_CENTRE, null), tuple(Body.SCHOOL, "yurga-1"),
+					tuple(Body.SCHOOL, "yurga-14"));
+	}
+
+	@Test
+	void eachSchoolOnceWhereSchoolsLeadARowWithAPartOfTheirOwn() {
+		assertThat(parts(withSchoolPart(Body.SCHOOL, Mode.SEPARATE))).extracting(PlannedPart::schoolId)
+			.containsExactly("yurga-1", "yurga-14");
+	}
+
+	@Test
+	void ofAProgrammeOnlyWhatEndsInTheSchoolYear() {
+		var yearly = Deadline.dates("Ежегодно, сентябрь", september(2021), september(2022), september(2023));
+		assertThat(PlannedPart.of(row(yearly), null, inProgramme(2022), SCHOOLS))
+			.extracting(PlannedPart::occurrence, PlannedPart::dueOn)
+			.containsExactly(tuple(null, LocalDate.of(2022, 9, 30)));
+		assertThat(PlannedPart.of(row(yearly), null, inProgramme(2020), SCHOOLS)).isEmpty();
+	}
+
+	private static WorkYear inProgramme(int year) {
+		return new WorkYear(new SchoolYear(year), new Period(LocalDate.of(2021, 4, 1), LocalDate.of(2024, 12, 31)),
+				LocalDate.of(2021, 4, 1));
+	}
+
+	private static Period september(int year) {
+		return new Period(LocalDate.of(year, 9, 1), LocalDate.of(year, 9, 30));
+	}
+
+	private static RoadmapRow withSchoolPart(Body lead, Mode school) {
+		return new RoadmapRow("1", null, "Семинар", DECEMBER, null,
+				List.of(new Responsibility(lead, Mode.LEAD), new Responsibility(Body.SCHOOL, school)), null,
+				"Участие в семинаре", null, null);
 	}
 
 	@Test
@@ -84,7 +116,7 @@ class PlannedPartTests {
 	@Test
 	void dueAsSetByHand() {
 		var moved = new Period(null, LocalDate.of(2020, 12, 1));
-		assertThat(PlannedPart.of(YurgaRoadmap.printed().rows().get(1), moved, YEAR, YurgaRoadmap.ORDER_DATE, SCHOOLS))
+		assertThat(PlannedPart.of(YurgaRoadmap.printed().rows().get(1), moved, YEAR, SCHOOLS))
 			.extracting(PlannedPart::occurrence, PlannedPart::opensOn, PlannedPart::dueOn)
 			.containsExactly(tuple(null, LocalDate.of(2020, 9, 1), LocalDate.of(2020, 12, 1)));
 	}
@@ -103,7 +135,7 @@ class PlannedPartTests {
 	}
 
 	private static List<PlannedPart> parts(RoadmapRow row) {
-		return PlannedPart.of(row, null, YEAR, YurgaRoadmap.ORDER_DATE, SCHOOLS);
+		return PlannedPart.of(row, null, YEAR, SCHOOLS);
 	}
 
 	private static RoadmapRow row(Deadline deadline, Responsibility... responsibilities) {

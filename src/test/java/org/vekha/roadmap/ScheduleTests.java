@@ -79,7 +79,8 @@ class ScheduleTests {
 	}
 
 	private static Map<CycleStep, LocalDate> propose(RoadmapDraft draft, LocalDate orderDate) {
-		return Schedule.propose(YurgaRoadmap.activities(draft), draft.schoolYear(), orderDate);
+		return Schedule.propose(YurgaRoadmap.activities(draft),
+				new WorkYear(draft.schoolYear(), draft.period(), orderDate));
 	}
 
 }

@@ -102,6 +102,14 @@ class CamundaAccounts implements Accounts {
 	}
 
 	@Override
+	public boolean anyone(String municipalityId, String group) {
+		return this.asSystem.get(() -> this.identities.createUserQuery()
+			.memberOfGroup(group)
+			.memberOfTenant(municipalityId)
+			.count()) > 0;
+	}
+
+	@Override
 	public List<String> members(String group) {
 		return this.asSystem.get(() -> this.identities.createUserQuery().memberOfGroup(group).list())
 			.stream()

@@ -67,15 +67,14 @@ class ActivityBriefings {
 			var part = this.parts.get(UUID.fromString(task.text(Ids.PART)));
 			var activity = this.roadmaps.activity(part.activityId());
 			var brief = new HashMap<String, Object>();
-			brief.put("intro", this.intro.of(task, "**%s.** Срок по карте: %s. Отвечают: %s.", title(activity),
+			brief.put("intro", this.intro.of(task, "**%s.** Срок по карте: %s. Отвечают: %s.", asked(activity, part),
 					activity.deadline().phrase(), activity.responsiblePhrase()));
 			if (part.remark() != null) {
 				brief.put("remarkText", Written.plain(part.remark()));
 			}
 			given(part, brief);
 			brief.put("participantOptions", schoolsTakePart(activity)
-					? Written.options(schools.get(years.listedSchools(activity.id())), School::id, School::shortName)
-					: List.of());
+					? Written.options(schools.get(years.schools(activity)), School::id, School::shortName) : List.of());
 			return brief;
 		};
 	}
@@ -110,7 +109,20 @@ class ActivityBriefings {
 	}
 
 	private static boolean schoolsTakePart(Activity activity) {
-		return activity.content().responsibilities().contains(new Responsibility(Body.SCHOOL, Mode.PARTICIPANT));
+		var row = activity.content();
+		// A school that reports for itself is not ticked in the lead's list as well
+		return !row.schoolsReport()
+				&& row.responsibilities().contains(new Responsibility(Body.SCHOOL, Mode.PARTICIPANT));
+	}
+
+	/** The row, and of a school what the row says that schools do. */
+	private static String asked(Activity activity, ActivityPart part) {
+		var schoolPart = activity.content().schoolPart();
+		if (part.body() != Body.SCHOOL || schoolPart == null) {
+			return title(activity);
+		}
+		return (activity.lead() == Body.SCHOOL) ? "%s. Действия школы: %s".formatted(title(activity), schoolPart)
+				: "%s %s".formatted(activity.number(), schoolPart);
 	}
 
 	private static String title(Activity activity) {

@@ -3,6 +3,7 @@ package org.vekha.process.activity;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.process.activity.ActivityPartProcess.Variables;
 import org.vekha.process.form.FormData;
+import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
 import org.vekha.roadmap.ActivityParts;
@@ -28,7 +29,7 @@ class ActivityPartTasks {
 	}
 
 	@Bean
-	JavaDelegate recordActivityReport(ActivityParts parts, Actor actor) {
+	JavaDelegate recordActivityReport(ActivityParts parts, Actor actor, ActingGroups acting) {
 		return execution -> {
 			var partId = Ids.read(execution, Ids.PART);
 			var form = FormData.take(execution, "report-activity");
@@ -37,7 +38,13 @@ class ActivityPartTasks {
 			var part = parts.report(partId, new PartReport(form.choice("outcome", PartOutcome.class),
 					form.optionalDate("doneOn"), form.text("description"), evidence, form.texts("participants")),
 					actor.userId());
-			execution.setVariable(Variables.ACCEPTANCE_NEEDED, part.state() == ActivityState.IN_REVIEW);
+			var acceptanceNeeded = part.state() == ActivityState.IN_REVIEW;
+			// A coordinator who reports in place of others has seen it
+			if (acceptanceNeeded && acting.isCoordinator(part.reporter(), execution.getTenantId())) {
+				parts.accept(partId);
+				acceptanceNeeded = false;
+			}
+			execution.setVariable(Variables.ACCEPTANCE_NEEDED, acceptanceNeeded);
 		};
 	}
 

@@ -3,9 +3,10 @@ package org.vekha.process.activity;
 import java.util.List;
 import java.util.UUID;
 
+import org.vekha.cycle.Circles;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
-import org.vekha.cycle.OfficialList;
+import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.shared.NotFound;
 
@@ -21,9 +22,12 @@ class ActivityYears {
 
 	private final MunicipalYears years;
 
-	ActivityYears(Roadmaps roadmaps, MunicipalYears years) {
+	private final Circles circles;
+
+	ActivityYears(Roadmaps roadmaps, MunicipalYears years, Circles circles) {
 		this.roadmaps = roadmaps;
 		this.years = years;
+		this.circles = circles;
 	}
 
 	MunicipalYear of(UUID activityId) {
@@ -32,9 +36,9 @@ class ActivityYears {
 			.orElseThrow(() -> new NotFound("Учебный год %s ещё не открыт.".formatted(roadmap.schoolYear())));
 	}
 
-	/** The schools that an activity for all schools concerns. */
-	List<String> listedSchools(UUID activityId) {
-		return of(activityId).officialList().map(OfficialList::listed).orElse(List.of());
+	/** The ids of the schools in the circle of the activity. */
+	List<String> schools(Activity activity) {
+		return this.circles.of(of(activity.id()).id()).in(activity.content().circle());
 	}
 
 }

@@ -48,9 +48,9 @@ class RoadmapActivityTasks {
 	@Bean
 	JavaDelegate planParts(Roadmaps roadmaps, ActivityYears activityYears) {
 		return execution -> {
-			UUID activityId = Ids.read(execution, Ids.ACTIVITY);
+			var activity = roadmaps.activity(Ids.read(execution, Ids.ACTIVITY));
 			execution.setVariable(Variables.PARTS,
-					IdList.of(roadmaps.planParts(activityId, activityYears.listedSchools(activityId))));
+					IdList.of(roadmaps.planParts(activity.id(), activityYears.schools(activity))));
 		};
 	}
 

@@ -91,7 +91,9 @@ public class Keys {
 	/** For instance «Юрга · 2026/2027 · п. 18 Семинары для учителей · январь». */
 	public String part(String partId) {
 		var part = this.parts.get(UUID.fromString(partId));
-		var activity = activity(part.activityId().toString());
+		var row = this.roadmaps.activity(part.activityId());
+		var roadmap = this.roadmaps.get(row.roadmapId());
+		var activity = key(roadmap.municipalityId(), roadmap.schoolYear(), row.content().labelFor(part.body()));
 		var school = (part.schoolId() != null) ? SEPARATOR + this.schools.get(part.schoolId()).shortName() : "";
 		var occurrence = (part.occurrence() != null) ? SEPARATOR + part.occurrence() : "";
 		return activity + school + occurrence;

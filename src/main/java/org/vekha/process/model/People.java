@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityParts;
+import org.vekha.roadmap.Roadmaps;
 import org.vekha.school.Schools;
 
 import org.springframework.stereotype.Component;
@@ -29,14 +31,24 @@ public class People {
 
 	private final ActivityParts parts;
 
+	private final Roadmaps roadmaps;
+
+	private final MunicipalYears years;
+
 	private final Schools schools;
 
-	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Schools schools) {
+	private final ActingGroups acting;
+
+	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Roadmaps roadmaps,
+			MunicipalYears years, Schools schools, ActingGroups acting) {
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
 		this.parts = parts;
+		this.roadmaps = roadmaps;
+		this.years = years;
 		this.schools = schools;
+		this.acting = acting;
 	}
 
 	/** The user who was appointed the school's curator. */
@@ -63,12 +75,12 @@ public class People {
 	}
 
 	/**
-	 * The group that reports for the period: the school's, or that of the body that
-	 * leads.
+	 * The group that reports for the period: the school's, or that which acts for the
+	 * body that leads.
 	 */
 	public String reportAuthors(String reportId) {
 		var report = this.reports.get(UUID.fromString(reportId));
-		return (report.schoolId() != null) ? group(report.schoolId()) : report.body().groupKey().orElseThrow();
+		return this.acting.of(report.reporter(), this.years.get(report.yearId()).municipalityId());
 	}
 
 	/**
@@ -83,7 +95,8 @@ public class People {
 	/** The group that carries out a part of an activity and reports on it. */
 	public String partReporters(String partId) {
 		ActivityPart part = this.parts.get(UUID.fromString(partId));
-		return (part.schoolId() != null) ? group(part.schoolId()) : part.body().groupKey().orElseThrow();
+		var roadmapId = this.roadmaps.activity(part.activityId()).roadmapId();
+		return this.acting.of(part.reporter(), this.roadmaps.get(roadmapId).municipalityId());
 	}
 
 	private SchoolSupport support(String supportId) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
 import org.vekha.process.report.QuarterlyReportProcess.Variables;
@@ -41,9 +42,17 @@ class QuarterlyReportTasks {
 	}
 
 	@Bean
-	JavaDelegate recordReport() {
-		return execution -> execution.setVariable(Variables.CHECK_NEEDED,
-				submit(execution, "submit-report").checkNeeded());
+	JavaDelegate recordReport(ActingGroups acting) {
+		return execution -> {
+			var report = submit(execution, "submit-report");
+			var checkNeeded = report.checkNeeded();
+			// A coordinator who reports in place of others has seen it
+			if (checkNeeded && acting.isCoordinator(report.reporter(), execution.getTenantId())) {
+				this.reports.accept(report.id());
+				checkNeeded = false;
+			}
+			execution.setVariable(Variables.CHECK_NEEDED, checkNeeded);
+		};
 	}
 
 	@Bean

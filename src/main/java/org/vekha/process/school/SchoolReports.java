@@ -14,7 +14,9 @@ import org.vekha.reporting.PlannedLine;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Reporter;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.roadmap.WholePeriodRows;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,8 @@ class SchoolReports {
 
 	private final Roadmaps roadmaps;
 
+	private final WholePeriodRows wholePeriod;
+
 	private final QuarterlyReports reports;
 
 	private final Municipalities municipalities;
@@ -40,11 +44,12 @@ class SchoolReports {
 	private final Clock clock;
 
 	SchoolReports(SchoolSupports supports, MunicipalYears years, Programmes programmes, Roadmaps roadmaps,
-			QuarterlyReports reports, Municipalities municipalities, Clock clock) {
+			WholePeriodRows wholePeriod, QuarterlyReports reports, Municipalities municipalities, Clock clock) {
 		this.supports = supports;
 		this.years = years;
 		this.programmes = programmes;
 		this.roadmaps = roadmaps;
+		this.wholePeriod = wholePeriod;
 		this.reports = reports;
 		this.municipalities = municipalities;
 		this.clock = clock;
@@ -52,7 +57,8 @@ class SchoolReports {
 
 	private static boolean runsAllYearIn(Activity row, String schoolId) {
 		return row.deadline().kind() == DeadlineKind.WHOLE_PERIOD
-				&& row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL)
+				&& (row.content().schoolsReport()
+						|| row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL))
 				&& row.content().circle().includes(schoolId);
 	}
 
@@ -66,10 +72,16 @@ class SchoolReports {
 		var rows = this.roadmaps.openActivities(this.years.get(support.yearId()).roadmapId())
 			.stream()
 			.filter(row -> runsAllYearIn(row, support.schoolId()))
-			.map(row -> new PlannedLine(row.id(), row.label(), null));
+			.toList();
+		// A school that joined later is not yet known to report on them
+		var itself = Reporter.school(support.schoolId());
+		rows.stream()
+			.filter(row -> row.content().schoolsReport() && !this.wholePeriod.expects(row.id(), itself))
+			.forEach(row -> this.wholePeriod.expect(row.id(), List.of(itself)));
+		var rowLines = rows.stream().map(row -> new PlannedLine(row.id(), row.content().labelFor(Body.SCHOOL), null));
 		return this.reports.planForSchool(supportId, support.yearId(), support.schoolId(), support.municipalityId(),
 				support.schoolYear(), this.municipalities.get(support.municipalityId()).today(this.clock),
-				Stream.concat(measures, rows).toList());
+				Stream.concat(measures, rowLines).toList());
 	}
 
 }
