@@ -11,6 +11,8 @@ interface MunicipalYearRepository extends JpaRepository<MunicipalYear, UUID> {
 
 	Optional<MunicipalYear> findByMunicipalityIdAndSchoolYear(String municipalityId, SchoolYear schoolYear);
 
+	Optional<MunicipalYear> findByRoadmapId(UUID roadmapId);
+
 	@Query("select year.roadmapId from MunicipalYear year where year.id = :id")
 	UUID findRoadmapId(UUID id);
 

@@ -163,7 +163,7 @@ public class MunicipalYears {
 
 	/** Carries out what was decided about one item; may be repeated. */
 	public void applySettlement(UUID yearId, UUID itemId) {
-		this.yearEnd.apply(yearId, itemId);
+		this.yearEnd.apply(get(yearId), itemId);
 	}
 
 	public void summarise(UUID yearId, String text, LocalDate date) {

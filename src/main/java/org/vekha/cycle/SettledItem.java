@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 /**
- * A decision about something unfinished, as it is kept for the year's history.
+ * A decision about something unfinished, as it is kept with its road map.
  */
 @Entity
 class SettledItem {
@@ -20,7 +20,7 @@ class SettledItem {
 	@Version
 	private Integer version;
 
-	private UUID yearId;
+	private UUID roadmapId;
 
 	private UUID itemId;
 
@@ -41,9 +41,9 @@ class SettledItem {
 	protected SettledItem() {
 	}
 
-	SettledItem(UUID yearId, Unfinished item, Settlement settlement) {
+	SettledItem(UUID roadmapId, Unfinished item, Settlement settlement) {
 		this.id = UUID.randomUUID();
-		this.yearId = yearId;
+		this.roadmapId = roadmapId;
 		this.itemId = item.itemId();
 		this.kind = item.kind();
 		this.label = item.label();

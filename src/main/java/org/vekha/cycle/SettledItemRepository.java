@@ -7,6 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SettledItemRepository extends JpaRepository<SettledItem, UUID> {
 
-	Optional<SettledItem> findByYearIdAndItemId(UUID yearId, UUID itemId);
+	Optional<SettledItem> findByRoadmapIdAndItemId(UUID roadmapId, UUID itemId);
 
 }

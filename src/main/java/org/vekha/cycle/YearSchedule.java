@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
-import org.vekha.deadline.Period;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
@@ -17,7 +16,6 @@ import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.Schedule;
 import org.vekha.roadmap.WorkYear;
-import org.vekha.shared.RuleViolation;
 
 /**
  * Makes the schedule of a year from its road map and what the coordinator decided.
@@ -35,13 +33,16 @@ class YearSchedule {
 
 	private final Timetable timetable;
 
+	private final EarlierRows earlier;
+
 	YearSchedule(Roadmaps roadmaps, RoadmapSteps roadmapSteps, RoadmapTurnover turnover,
-			SchoolSupportRepository supports, Timetable timetable) {
+			SchoolSupportRepository supports, Timetable timetable, EarlierRows earlier) {
 		this.roadmaps = roadmaps;
 		this.roadmapSteps = roadmapSteps;
 		this.turnover = turnover;
 		this.supports = supports;
 		this.timetable = timetable;
+		this.earlier = earlier;
 	}
 
 	Map<CycleStep, LocalDate> propose(MunicipalYear year) {
@@ -50,15 +51,8 @@ class YearSchedule {
 		return Schedule.propose(this.roadmaps.activities(roadmap.id()), WorkYear.of(roadmap));
 	}
 
-	/** The rows that were over before the order: each is done already or moved. */
 	List<Activity> earlierRows(MunicipalYear year) {
-		var roadmap = this.roadmaps.get(year.roadmapId());
-		var orderDate = roadmap.requireApproved();
-		var workYear = WorkYear.of(roadmap);
-		return this.roadmaps.openActivities(year.roadmapId())
-			.stream()
-			.filter(row -> row.deadline().endsBefore(orderDate) && workYear.concerns(row.deadline()))
-			.toList();
+		return this.earlier.of(year.roadmapId());
 	}
 
 	void confirm(MunicipalYear year, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
@@ -68,7 +62,7 @@ class YearSchedule {
 		var plan = new DatePlan(year.schoolYear(), orderDate, propose(year).keySet(), dates);
 		var ofSchools = plan.ofSchools(exceptions,
 				supported.stream().map(SchoolSupport::schoolId).collect(Collectors.toSet()));
-		settleEarlierRows(year, earlier, plan);
+		this.earlier.settle(year.roadmapId(), earlier, plan::requireWithin);
 		this.turnover.setAside(year.roadmapId());
 		this.roadmapSteps.schedule(year.roadmapId(), plan.ofYear());
 		this.timetable.plan(year.id(), plan.ofYear());
@@ -93,30 +87,6 @@ class YearSchedule {
 		ofYear
 			.replaceAll((step, due) -> usual.containsKey(step) && usual.get(step).isAfter(due) ? usual.get(step) : due);
 		this.timetable.plan(List.of(joined), support -> ofYear);
-	}
-
-	private void settleEarlierRows(MunicipalYear year, List<EarlierRow> decided, DatePlan plan) {
-		var open = earlierRows(year).stream().collect(Collectors.toMap(Activity::id, Activity::label));
-		for (var row : decided) {
-			if (open.remove(row.activityId()) == null) {
-				throw new RuleViolation("Решение можно принять один раз и только о мероприятии, срок которого "
-						+ "прошёл до приказа: обновите страницу.");
-			}
-			apply(row, plan);
-		}
-		if (!open.isEmpty()) {
-			throw new RuleViolation("Срок этих мероприятий прошёл до приказа, решите, исполнены ли они: %s."
-				.formatted(String.join("; ", open.values())));
-		}
-	}
-
-	private void apply(EarlierRow row, DatePlan plan) {
-		if (row.doneBefore()) {
-			this.roadmaps.markDoneBeforeApproval(row.activityId());
-			return;
-		}
-		plan.requireWithin("Новый срок мероприятия", row.newDate());
-		this.roadmaps.redate(row.activityId(), new Period(plan.orderDate(), row.newDate()));
 	}
 
 }

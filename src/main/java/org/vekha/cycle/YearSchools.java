@@ -5,9 +5,9 @@ import java.util.List;
 import org.vekha.roadmap.Circle;
 
 /**
- * The schools of a year, among which the circles of its activities are found.
+ * The schools of a year or plan, among which the circles of its activities are found.
  *
- * @param supported ids of those that are supported
+ * @param supported ids of those that are supported or helped
  * @param all ids of all schools of the municipality
  */
 public record YearSchools(List<String> supported, List<String> all) {
@@ -22,7 +22,8 @@ public record YearSchools(List<String> supported, List<String> all) {
 	}
 
 	/**
-	 * The ids of those in the circle that are supported, and so report on each period.
+	 * The ids of those in the circle that are supported or helped, and so report on each
+	 * period.
 	 */
 	public List<String> supportedIn(Circle circle) {
 		return this.supported.stream().filter(circle::includes).toList();

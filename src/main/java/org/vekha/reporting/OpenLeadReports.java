@@ -1,12 +1,15 @@
 package org.vekha.reporting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.vekha.cycle.OpenReports;
+import org.vekha.school.School;
+import org.vekha.school.Schools;
 
 /**
  * Tells the cycle which bodies still owe a report. What a school owes ends with its
@@ -19,19 +22,24 @@ class OpenLeadReports implements OpenReports {
 
 	private final QuarterlyReports reports;
 
-	OpenLeadReports(QuarterlyReportRepository repository, QuarterlyReports reports) {
+	private final Schools schools;
+
+	OpenLeadReports(QuarterlyReportRepository repository, QuarterlyReports reports, Schools schools) {
 		this.repository = repository;
 		this.reports = reports;
+		this.schools = schools;
 	}
 
 	@Override
-	public List<OpenReport> of(UUID yearId) {
-		return this.repository.findOfLeads(yearId)
-			.stream()
-			.filter(report -> !report.state().isFinal())
+	public List<OpenReport> of(UUID id) {
+		var open = this.repository.findOfLeads(id).stream().filter(report -> !report.state().isFinal()).toList();
+		var schoolIds = open.stream().map(QuarterlyReport::schoolId).filter(Objects::nonNull).toList();
+		var names = this.schools.get(schoolIds).stream().collect(Collectors.toMap(School::id, School::shortName));
+		return open.stream()
 			.map(report -> new OpenReport(report.id(),
-					"Отчёт: %s, %s".formatted(report.body().title(), report.period().title()), report.state().title(),
-					activities(report)))
+					"Отчёт: %s, %s".formatted(names.getOrDefault(report.schoolId(), report.body().title()),
+							report.period().title()),
+					report.state().title(), activities(report)))
 			.toList();
 	}
 

@@ -13,8 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.vekha.cycle.RunningPlan;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.Reporter;
+import org.vekha.roadmap.RoadmapKind;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
@@ -31,6 +33,8 @@ public class QuarterlyReport {
 	private Integer version;
 
 	private UUID yearId;
+
+	private UUID planId;
 
 	private UUID supportId;
 
@@ -65,9 +69,8 @@ public class QuarterlyReport {
 	protected QuarterlyReport() {
 	}
 
-	private QuarterlyReport(UUID yearId, ReportedPeriod period, LocalDate plannedOn, List<ReportLine> lines) {
+	private QuarterlyReport(ReportedPeriod period, LocalDate plannedOn, List<ReportLine> lines) {
 		this.id = UUID.randomUUID();
-		this.yearId = yearId;
 		this.period = period;
 		this.dates = ReportDates.of(period.end(), plannedOn);
 		this.lines = List.copyOf(lines);
@@ -77,7 +80,8 @@ public class QuarterlyReport {
 	/** The report of a school, which its curator checks. */
 	static QuarterlyReport ofSchool(UUID yearId, UUID supportId, String schoolId, ReportedPeriod period,
 			LocalDate plannedOn, List<ReportLine> lines) {
-		var report = new QuarterlyReport(yearId, period, plannedOn, lines);
+		var report = new QuarterlyReport(period, plannedOn, lines);
+		report.yearId = yearId;
 		report.supportId = supportId;
 		report.schoolId = schoolId;
 		report.body = Body.SCHOOL;
@@ -85,12 +89,22 @@ public class QuarterlyReport {
 		return report;
 	}
 
-	/** The report of a body, which is checked unless the body is taken at its word. */
-	static QuarterlyReport ofLead(UUID yearId, Body lead, ReportedPeriod period, LocalDate plannedOn,
+	/**
+	 * The report of a body, or in a plan of a school, which is checked unless it is taken
+	 * at its word.
+	 */
+	static QuarterlyReport ofLead(RunningPlan running, Reporter lead, ReportedPeriod period, LocalDate plannedOn,
 			List<ReportLine> lines) {
-		var report = new QuarterlyReport(yearId, period, plannedOn, lines);
-		report.body = lead;
-		report.checkNeeded = lead.acceptanceNeeded();
+		var report = new QuarterlyReport(period, plannedOn, lines);
+		if (running.kind() == RoadmapKind.MUNICIPAL) {
+			report.yearId = running.id();
+		}
+		else {
+			report.planId = running.id();
+		}
+		report.body = lead.body();
+		report.schoolId = lead.schoolId();
+		report.checkNeeded = lead.body().acceptanceNeeded();
 		return report;
 	}
 
@@ -135,8 +149,9 @@ public class QuarterlyReport {
 		return this.id;
 	}
 
-	public UUID yearId() {
-		return this.yearId;
+	/** The id of the year or of the plan to which it belongs. */
+	public UUID runningId() {
+		return (this.yearId != null) ? this.yearId : this.planId;
 	}
 
 	/** The support that the report belongs to, or {@code null} for a body's report. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.vekha.roadmap.Body;
 
 interface QuarterlyReportRepository extends JpaRepository<QuarterlyReport, UUID> {
 
@@ -15,17 +14,13 @@ interface QuarterlyReportRepository extends JpaRepository<QuarterlyReport, UUID>
 	@Query("select report from QuarterlyReport report where report.supportId = :supportId order by report.period.number")
 	List<QuarterlyReport> findBySupport(UUID supportId);
 
+	/** The reports of the leads of a year or plan. */
 	@Query("""
 			select report from QuarterlyReport report
-			where report.yearId = :yearId and report.supportId is null order by report.body, report.period.number
+			where (report.yearId = :runningId or report.planId = :runningId) and report.supportId is null
+			order by report.body, report.schoolId, report.period.number
 			""")
-	List<QuarterlyReport> findOfLeads(UUID yearId);
-
-	@Query("""
-			select report from QuarterlyReport report
-			where report.yearId = :yearId and report.supportId is null and report.body = :body
-			""")
-	List<QuarterlyReport> findOfLead(UUID yearId, Body body);
+	List<QuarterlyReport> findOfLeads(UUID runningId);
 
 	@Query("""
 			select new org.vekha.reporting.ReportCount(report.schoolId,

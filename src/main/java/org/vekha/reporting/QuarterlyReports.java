@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.cycle.RunningPlan;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.shared.NotFound;
@@ -50,13 +51,13 @@ public class QuarterlyReports {
 	}
 
 	/**
-	 * Plans the reports of the bodies that lead whole-year activities, unless they are
-	 * planned already.
-	 * @return ids of the reports, one for each period and body
+	 * Plans the reports on whole-period activities, unless they are planned already.
+	 * @param running the year or plan whose activities they are
+	 * @param from the day from which there is time to report
+	 * @return ids of the reports, one for each period and reporter
 	 */
-	public List<UUID> planForLeads(UUID yearId, String municipalityId, SchoolYear year, UUID roadmapId,
-			LocalDate from) {
-		return ids(this.planner.forLeads(yearId, municipalityId, year, roadmapId, from));
+	public List<UUID> planForLeads(RunningPlan running, LocalDate from) {
+		return ids(this.planner.forLeads(running, from));
 	}
 
 	@Transactional(readOnly = true)
@@ -148,8 +149,9 @@ public class QuarterlyReports {
 
 	private LineHistory history(QuarterlyReport report) {
 		var reports = (report.supportId() != null) ? this.repository.findBySupport(report.supportId())
-				: this.repository.findOfLead(report.yearId(), report.body());
-		return new LineHistory(reports, report.period().number());
+				: this.repository.findOfLeads(report.runningId());
+		return new LineHistory(reports.stream().filter(each -> each.reporter().equals(report.reporter())).toList(),
+				report.period().number());
 	}
 
 	private QuarterlyReport locked(UUID id) {

@@ -2,12 +2,14 @@ package org.vekha.reporting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.vekha.cycle.Circles;
+import org.vekha.cycle.RunningPlan;
 import org.vekha.cycle.YearSchools;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
@@ -21,6 +23,9 @@ import org.vekha.shared.SchoolYear;
  */
 @Component
 class ReportPlanner {
+
+	private static final Comparator<Reporter> ORDER = Comparator.comparing(Reporter::body)
+		.thenComparing(Reporter::schoolId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final QuarterlyReportRepository repository;
 
@@ -45,32 +50,35 @@ class ReportPlanner {
 			return known;
 		}
 		var lines = planned.stream().map(ReportLine::of).toList();
-		return this.repository.saveAll(periods(municipalityId, year).stream()
+		return this.repository.saveAll(ReportedPeriod.of(this.periods.of(municipalityId, year))
+			.stream()
 			.map(period -> QuarterlyReport.ofSchool(yearId, supportId, schoolId, period, from, lines))
 			.toList());
 	}
 
-	List<QuarterlyReport> forLeads(UUID yearId, String municipalityId, SchoolYear year, UUID roadmapId,
-			LocalDate from) {
-		var known = this.repository.findOfLeads(yearId);
+	List<QuarterlyReport> forLeads(RunningPlan running, LocalDate from) {
+		var known = this.repository.findOfLeads(running.id());
 		if (!known.isEmpty()) {
 			return known;
 		}
-		var schools = this.circles.of(yearId);
-		var byBody = new TreeMap<Body, List<Activity>>();
-		for (var row : this.rows.open(roadmapId)) {
+		var schools = this.circles.of(running);
+		var rows = new TreeMap<Reporter, List<Activity>>(ORDER);
+		for (var row : this.rows.open(running.roadmapId())) {
 			var reporters = reporters(row.content(), schools);
 			this.rows.expect(row.id(), reporters);
 			reporters.stream()
-				.filter(reporter -> reporter.schoolId() == null)
-				.forEach(reporter -> byBody.computeIfAbsent(reporter.body(), body -> new ArrayList<>()).add(row));
+				.filter(reporter -> reporter.schoolId() == null || running.schoolsReport())
+				.forEach(reporter -> rows.computeIfAbsent(reporter, one -> new ArrayList<>()).add(row));
 		}
-		var periods = periods(municipalityId, year);
-		return this.repository.saveAll(byBody.entrySet()
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		var periods = this.periods.within(running.municipalityId(), running.period());
+		return this.repository.saveAll(rows.entrySet()
 			.stream()
 			.flatMap(lead -> periods.stream()
-				.map(period -> QuarterlyReport.ofLead(yearId, lead.getKey(), period, from,
-						lines(lead.getKey(), lead.getValue()))))
+				.map(period -> QuarterlyReport.ofLead(running, lead.getKey(), period, from,
+						lines(lead.getKey().body(), lead.getValue()))))
 			.toList());
 	}
 
@@ -87,10 +95,6 @@ class ReportPlanner {
 			reporters.add(centre);
 		}
 		return reporters;
-	}
-
-	private List<ReportedPeriod> periods(String municipalityId, SchoolYear year) {
-		return ReportedPeriod.of(this.periods.of(municipalityId, year));
 	}
 
 	private static List<ReportLine> lines(Body reporter, List<Activity> rows) {

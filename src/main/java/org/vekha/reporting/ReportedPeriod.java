@@ -2,9 +2,11 @@ package org.vekha.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.vekha.deadline.Period;
 
 /**
  * The period of a report, as it was when the report was planned.
@@ -22,6 +24,27 @@ public record ReportedPeriod(@Column(name = "period_number") int number, @Column
 			.map(period -> new ReportedPeriod(period.number(), period.title(), period.start(), period.end(),
 					period.number() == last))
 			.toList();
+	}
+
+	/**
+	 * Those of the periods that lie within a span, cut to it and counted anew; the span
+	 * itself, if none does.
+	 * @param namingYears whether the school year is told with the title
+	 */
+	static List<ReportedPeriod> within(List<ReportingPeriod> periods, Period span, boolean namingYears) {
+		var inside = periods.stream()
+			.filter(period -> !period.end().isBefore(span.start()) && !period.start().isAfter(span.end()))
+			.toList();
+		if (inside.isEmpty()) {
+			return List.of(new ReportedPeriod(1, span.label(), span.start(), span.end(), true));
+		}
+		return IntStream.range(0, inside.size()).mapToObj(index -> {
+			var period = inside.get(index);
+			var title = namingYears ? "%s %s".formatted(period.title(), period.schoolYear()) : period.title();
+			var start = period.start().isBefore(span.start()) ? span.start() : period.start();
+			var end = period.end().isAfter(span.end()) ? span.end() : period.end();
+			return new ReportedPeriod(index + 1, title, start, end, index + 1 == inside.size());
+		}).toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.vekha.reporting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,19 @@ public class ReportingPeriods {
 			periods = find(municipalityId, year);
 		}
 		return periods;
+	}
+
+	/**
+	 * The periods within a span of days, cut to it and counted anew; the whole span where
+	 * it lies between them. Where it touches several school years, each is named.
+	 * @param span the days, with a start
+	 */
+	List<ReportedPeriod> within(String municipalityId, Period span) {
+		var first = SchoolYear.containing(span.start());
+		var last = SchoolYear.containing(span.end());
+		var years = Stream.iterate(first, year -> year.compareTo(last) <= 0, SchoolYear::next).toList();
+		var periods = years.stream().flatMap(year -> of(municipalityId, year).stream()).toList();
+		return ReportedPeriod.within(periods, span, years.size() > 1);
 	}
 
 	private List<ReportingPeriod> find(String municipalityId, SchoolYear year) {

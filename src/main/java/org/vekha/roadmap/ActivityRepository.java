@@ -14,6 +14,9 @@ interface ActivityRepository extends JpaRepository<Activity, UUID> {
 
 	boolean existsByRoadmapId(UUID roadmapId);
 
+	@Query("select coalesce(max(activity.position), 0) from Activity activity where activity.roadmapId = :roadmapId")
+	int findLastPosition(UUID roadmapId);
+
 	@Query("""
 			select activity.id from Activity activity
 			where activity.roadmapId = :roadmapId and activity.content.step = :step order by activity.position

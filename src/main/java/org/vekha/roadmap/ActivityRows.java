@@ -37,6 +37,15 @@ class ActivityRows {
 		}
 	}
 
+	/** Adds rows behind those that are there. */
+	void append(UUID roadmapId, List<RoadmapRow> rows) {
+		int position = this.repository.findLastPosition(roadmapId);
+		for (var row : rows) {
+			position++;
+			this.entities.persist(new Activity(roadmapId, position, row));
+		}
+	}
+
 	Activity get(UUID id) {
 		return this.repository.findById(id).orElseThrow(ActivityRows::notFound);
 	}

@@ -29,6 +29,19 @@ public record RoadmapDraft(String municipalityId, SchoolYear schoolYear, Roadmap
 			throw new RuleViolation("Укажите и номер, и дату приказа или не указывайте ничего.");
 		}
 		rows = (rows != null) ? List.copyOf(rows) : List.of();
+		if (kind != RoadmapKind.MUNICIPAL) {
+			rows.forEach(RoadmapDraft::requireNoStep);
+		}
+	}
+
+	/**
+	 * The cycle runs on the municipal road map alone; elsewhere nobody takes its steps.
+	 */
+	private static void requireNoStep(RoadmapRow row) {
+		if (row.step() != null) {
+			throw new RuleViolation("%s: этапом годового цикла («%s») может быть только мероприятие муниципальной "
+				.formatted(row.label(), row.step().title()) + "дорожной карты.");
+		}
 	}
 
 	RoadmapDraft with(List<RoadmapRow> otherRows) {

@@ -1,5 +1,6 @@
 package org.vekha.roadmap;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ import org.vekha.shared.SchoolYear;
 interface RoadmapRepository extends JpaRepository<Roadmap, UUID> {
 
 	Optional<Roadmap> findByMunicipalityIdAndSchoolYearAndKind(String municipalityId, SchoolYear schoolYear,
+			RoadmapKind kind);
+
+	List<Roadmap> findByMunicipalityIdAndSchoolYearAndKindOrderByTitle(String municipalityId, SchoolYear schoolYear,
 			RoadmapKind kind);
 
 	Optional<Roadmap> findByMunicipalityIdAndSchoolYearAndKindAndTitle(String municipalityId, SchoolYear schoolYear,

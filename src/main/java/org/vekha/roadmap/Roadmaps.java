@@ -77,6 +77,12 @@ public class Roadmaps {
 		return this.repository.findByMunicipalityIdAndSchoolYearAndKind(municipalityId, year, RoadmapKind.MUNICIPAL);
 	}
 
+	/** The road maps of a kind that are stored for the year, by title. */
+	@Transactional(readOnly = true)
+	public List<Roadmap> of(String municipalityId, SchoolYear year, RoadmapKind kind) {
+		return this.repository.findByMunicipalityIdAndSchoolYearAndKindOrderByTitle(municipalityId, year, kind);
+	}
+
 	/** The rows of the road map in their order. */
 	@Transactional(readOnly = true)
 	public List<Activity> activities(UUID roadmapId) {

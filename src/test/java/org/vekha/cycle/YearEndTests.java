@@ -49,8 +49,9 @@ class YearEndTests {
 
 	private final OpenReports reports = mock();
 
-	private final YearEnd yearEnd = new YearEnd(this.settled, this.supports, this.schoolSupports, this.timetable,
-			this.roadmaps, this.rows, mock(RoadmapTurnover.class), this.schools, this.reports);
+	private final YearEnd yearEnd = new YearEnd(
+			new UnfinishedWork(this.settled, this.schoolSupports, this.roadmaps, this.rows, this.reports),
+			this.supports, this.timetable, mock(RoadmapTurnover.class), this.schools);
 
 	private final MunicipalYear year = CycleFixtures.underWay("yurga-14");
 
@@ -130,9 +131,10 @@ class YearEndTests {
 		this.yearEnd.settle(this.year, List.of(new Settlement(this.seminar.id(), Decision.CARRY_OVER, "Карантин"),
 				close(this.support.id()), close(this.reportId)));
 		for (var item : kept()) {
-			given(this.settled.findByYearIdAndItemId(this.year.id(), item.itemId())).willReturn(Optional.of(item));
-			this.yearEnd.apply(this.year.id(), item.itemId());
-			this.yearEnd.apply(this.year.id(), item.itemId());
+			given(this.settled.findByRoadmapIdAndItemId(this.year.roadmapId(), item.itemId()))
+				.willReturn(Optional.of(item));
+			this.yearEnd.apply(this.year, item.itemId());
+			this.yearEnd.apply(this.year, item.itemId());
 		}
 		verify(this.roadmaps, times(1)).close(this.seminar.id(), true, "Карантин");
 		verify(this.schoolSupports, times(1)).close(this.support.id(), false, "Год закончен");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Reporter;
 import org.vekha.shared.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +109,7 @@ class QuarterlyReportTests {
 	}
 
 	private static QuarterlyReport ofLead(Body lead) {
-		return QuarterlyReport.ofLead(UUID.randomUUID(), lead, period(4), DAY, List.of(MENTORING));
+		return QuarterlyReport.ofLead(ReportFixtures.year(), Reporter.of(lead), period(4), DAY, List.of(MENTORING));
 	}
 
 	private static ReportedPeriod period(int number) {

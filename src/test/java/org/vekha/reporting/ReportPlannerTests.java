@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.cycle.Circles;
+import org.vekha.cycle.RunningPlan;
 import org.vekha.cycle.YearSchools;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
@@ -22,6 +23,7 @@ import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -39,7 +41,7 @@ class ReportPlannerTests {
 
 	private final UUID yearId = UUID.randomUUID();
 
-	private final UUID roadmapId = UUID.randomUUID();
+	private RunningPlan running = ReportFixtures.year();
 
 	private final QuarterlyReportRepository repository = mock();
 
@@ -53,9 +55,10 @@ class ReportPlannerTests {
 
 	@BeforeEach
 	void fourQuarters() {
-		given(this.periods.of("yurga", YEAR))
-			.willReturn(List.of(quarter(1, LocalDate.of(2020, 10, 31)), quarter(2, LocalDate.of(2020, 12, 30)),
-					quarter(3, LocalDate.of(2021, 3, 25)), quarter(4, LocalDate.of(2021, 5, 31))));
+		var quarters = List.of(quarter(1, LocalDate.of(2020, 10, 31)), quarter(2, LocalDate.of(2020, 12, 30)),
+				quarter(3, LocalDate.of(2021, 3, 25)), quarter(4, LocalDate.of(2021, 5, 31)));
+		given(this.periods.of("yurga", YEAR)).willReturn(quarters);
+		given(this.periods.within(any(), any())).willReturn(ReportedPeriod.of(quarters));
 		given(this.repository.saveAll(any())).willAnswer(call -> call.getArgument(0));
 	}
 
@@ -116,6 +119,18 @@ class ReportPlannerTests {
 	}
 
 	@Test
+	void asksTheHelpedSchoolsOfAPlanAboutTheRowsThatTheyLead() {
+		this.running = ReportFixtures.plan();
+		activities(activity(null, lead(Body.SCHOOL)), activity(Circle.named(List.of("yurga-14")), lead(Body.SCHOOL)),
+				activity(null, lead(Body.PARTNER)));
+		var reports = forLeads();
+		assertThat(reports).hasSize(12).allMatch(report -> report.runningId().equals(this.running.id()));
+		assertThat(reports).filteredOn(report -> report.period().last())
+			.extracting(QuarterlyReport::schoolId, report -> report.lines().size())
+			.containsExactly(tuple("yurga-1", 1), tuple("yurga-14", 2), tuple(null, 1));
+	}
+
+	@Test
 	void plansNoReportsOfLeadsWithoutWholeYearActivities() {
 		activities();
 		assertThat(forLeads()).isEmpty();
@@ -128,12 +143,12 @@ class ReportPlannerTests {
 	}
 
 	private List<QuarterlyReport> forLeads() {
-		return this.planner.forLeads(this.yearId, "yurga", YEAR, this.roadmapId, FROM);
+		return this.planner.forLeads(this.running, FROM);
 	}
 
 	private void activities(Activity... activities) {
-		given(this.rows.open(this.roadmapId)).willReturn(Arrays.asList(activities));
-		given(this.circles.of(this.yearId))
+		given(this.rows.open(this.running.roadmapId())).willReturn(Arrays.asList(activities));
+		given(this.circles.of(this.running))
 			.willReturn(new YearSchools(List.of("yurga-1", "yurga-14"), List.of("yurga-1", "yurga-6", "yurga-14")));
 	}
 

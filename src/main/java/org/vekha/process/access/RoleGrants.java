@@ -1,6 +1,7 @@
 package org.vekha.process.access;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class RoleGrants implements StartupStep {
 
-	private static final String YEAR = "municipal-year";
+	private static final List<String> STARTED_BY_COORDINATORS = List.of("municipal-year", "partner-plan");
 
 	private static final Set<Role> WATCHING = EnumSet.of(Role.COORDINATOR, Role.CONTROL, Role.REGION);
 
@@ -76,7 +77,8 @@ class RoleGrants implements StartupStep {
 		this.grants.grant(group, Resources.GROUP, Authorization.ANY, Permissions.READ);
 		if (role == Role.COORDINATOR) {
 			this.grants.grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, COORDINATE);
-			this.grants.grant(group, Resources.PROCESS_DEFINITION, YEAR, START_TOO);
+			STARTED_BY_COORDINATORS
+				.forEach(process -> this.grants.grant(group, Resources.PROCESS_DEFINITION, process, START_TOO));
 			this.grants.grant(group, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
 		}
 		else {

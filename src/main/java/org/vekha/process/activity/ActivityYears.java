@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.vekha.cycle.Circles;
-import org.vekha.cycle.MunicipalYear;
-import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlan;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.roadmap.Activity;
-import org.vekha.roadmap.Roadmaps;
-import org.vekha.shared.NotFound;
 
 import org.springframework.stereotype.Component;
 
@@ -18,27 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityYears {
 
-	private final Roadmaps roadmaps;
-
-	private final MunicipalYears years;
+	private final RunningPlans running;
 
 	private final Circles circles;
 
-	ActivityYears(Roadmaps roadmaps, MunicipalYears years, Circles circles) {
-		this.roadmaps = roadmaps;
-		this.years = years;
+	ActivityYears(RunningPlans running, Circles circles) {
+		this.running = running;
 		this.circles = circles;
 	}
 
-	MunicipalYear of(UUID activityId) {
-		var roadmap = this.roadmaps.get(this.roadmaps.activity(activityId).roadmapId());
-		return this.years.find(roadmap.municipalityId(), roadmap.schoolYear())
-			.orElseThrow(() -> new NotFound("Учебный год %s ещё не открыт.".formatted(roadmap.schoolYear())));
+	RunningPlan of(UUID activityId) {
+		return this.running.ofActivity(activityId);
 	}
 
 	/** The ids of the schools in the circle of the activity. */
 	List<String> schools(Activity activity) {
-		return this.circles.of(of(activity.id()).id()).in(activity.content().circle());
+		return this.circles.of(of(activity.id())).in(activity.content().circle());
 	}
 
 }

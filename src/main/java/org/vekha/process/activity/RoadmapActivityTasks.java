@@ -3,7 +3,7 @@ package org.vekha.process.activity;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.deadline.Period;
 import org.vekha.process.activity.RoadmapActivityProcess.Variables;
 import org.vekha.process.form.FormData;
@@ -55,10 +55,10 @@ class RoadmapActivityTasks {
 	}
 
 	@Bean
-	JavaDelegate recordActivityClosing(ActivityYears activityYears, MunicipalYears years) {
+	JavaDelegate recordActivityClosing(ActivityYears activityYears, RunningPlans running) {
 		return execution -> {
 			UUID activityId = Ids.read(execution, Ids.ACTIVITY);
-			years.applySettlement(activityYears.of(activityId).id(), activityId);
+			running.applySettlement(activityYears.of(activityId).id(), activityId);
 		};
 	}
 

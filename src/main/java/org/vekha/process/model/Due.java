@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Reviews;
@@ -34,7 +35,11 @@ public class Due {
 
 	private static final int ROUND_TABLE_IS_PREPARED_IN = 10;
 
+	private static final int PLAN_IS_REPORTED_IN = 10;
+
 	private final MunicipalYears years;
+
+	private final RunningPlans running;
 
 	private final SchoolSupports supports;
 
@@ -50,9 +55,10 @@ public class Due {
 
 	private final Clock clock;
 
-	Due(MunicipalYears years, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts, QuarterlyReports reports,
-			Reviews reviews, Municipalities municipalities, Clock clock) {
+	Due(MunicipalYears years, RunningPlans running, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts,
+			QuarterlyReports reports, Reviews reviews, Municipalities municipalities, Clock clock) {
 		this.years = years;
+		this.running = running;
 		this.supports = supports;
 		this.roadmaps = roadmaps;
 		this.parts = parts;
@@ -81,6 +87,15 @@ public class Due {
 		var id = UUID.fromString(yearId);
 		var due = this.years.due(id, CycleStep.UNFINISHED);
 		return startOf(this.years.get(id).municipalityId(), WorkingDays.before(due, ROUND_TABLE_IS_PREPARED_IN));
+	}
+
+	/**
+	 * When what is unfinished of a partner school's plan is put before the coordinator:
+	 * after its end, and after there was time for the last reports.
+	 */
+	public Date planEnds(String planId) {
+		var plan = this.running.get(UUID.fromString(planId));
+		return startOf(plan.municipalityId(), WorkingDays.after(plan.period().end(), PLAN_IS_REPORTED_IN));
 	}
 
 	/** When a step of one school's support is due. */
@@ -147,7 +162,7 @@ public class Due {
 	}
 
 	private String municipalityOf(QuarterlyReport report) {
-		return this.years.get(report.yearId()).municipalityId();
+		return this.running.get(report.runningId()).municipalityId();
 	}
 
 	private Roadmap roadmapOf(UUID activityId) {

@@ -3,6 +3,7 @@ package org.vekha.process.model;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.vekha.process.form.TaskContext;
 
 /**
  * The ids that process instances carry: all that an instance knows of the domain.
@@ -10,6 +11,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 public final class Ids {
 
 	public static final String YEAR = "yearId";
+
+	public static final String PLAN = "planId";
 
 	public static final String SUPPORT = "supportId";
 
@@ -22,6 +25,16 @@ public final class Ids {
 	public static final String PART = "partId";
 
 	private Ids() {
+	}
+
+	/** Reads what the instance carries out: its year or its plan. */
+	public static UUID readRunning(VariableScope scope) {
+		return read(scope, scope.hasVariable(PLAN) ? PLAN : YEAR);
+	}
+
+	/** Reads what the task's instance carries out: its year or its plan. */
+	public static UUID readRunning(TaskContext task) {
+		return UUID.fromString(task.text((task.variables().apply(PLAN) != null) ? PLAN : YEAR));
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.vekha.access.Accounts;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.PartnerPlans;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Reviews;
@@ -26,6 +28,10 @@ public class Keys {
 
 	private final MunicipalYears years;
 
+	private final RunningPlans running;
+
+	private final PartnerPlans plans;
+
 	private final SchoolSupports supports;
 
 	private final Reviews reviews;
@@ -42,9 +48,12 @@ public class Keys {
 
 	private final Accounts accounts;
 
-	Keys(MunicipalYears years, SchoolSupports supports, Reviews reviews, QuarterlyReports reports, Roadmaps roadmaps,
-			ActivityParts parts, Schools schools, Municipalities municipalities, Accounts accounts) {
+	Keys(MunicipalYears years, RunningPlans running, PartnerPlans plans, SchoolSupports supports, Reviews reviews,
+			QuarterlyReports reports, Roadmaps roadmaps, ActivityParts parts, Schools schools,
+			Municipalities municipalities, Accounts accounts) {
 		this.years = years;
+		this.running = running;
+		this.plans = plans;
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
@@ -59,6 +68,13 @@ public class Keys {
 	public String year(String yearId) {
 		MunicipalYear year = this.years.get(UUID.fromString(yearId));
 		return key(year.municipalityId(), year.schoolYear());
+	}
+
+	/** For instance «Молчаново · 2020/2021 · План школы-партнёра Наргинская СОШ». */
+	public String plan(String planId) {
+		var plan = this.plans.get(UUID.fromString(planId));
+		return key(plan.municipalityId(), plan.schoolYear(),
+				"План школы-партнёра " + this.schools.get(plan.partnerSchoolId()).shortName());
 	}
 
 	/** For instance «Юрга · 2026/2027 · СОШ № 14». */
@@ -78,7 +94,8 @@ public class Keys {
 		var report = this.reports.get(UUID.fromString(reportId));
 		var author = (report.schoolId() != null) ? this.schools.get(report.schoolId()).shortName()
 				: report.body().title();
-		return year(report.yearId().toString()) + SEPARATOR + author + SEPARATOR + report.period().title();
+		var running = this.running.get(report.runningId());
+		return key(running.municipalityId(), running.schoolYear(), author, report.period().title());
 	}
 
 	/** For instance «Юрга · 2026/2027 · п. 18 Семинары для учителей». */

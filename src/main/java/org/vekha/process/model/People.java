@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.programme.Reviews;
@@ -33,20 +33,20 @@ public class People {
 
 	private final Roadmaps roadmaps;
 
-	private final MunicipalYears years;
+	private final RunningPlans running;
 
 	private final Schools schools;
 
 	private final ActingGroups acting;
 
 	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Roadmaps roadmaps,
-			MunicipalYears years, Schools schools, ActingGroups acting) {
+			RunningPlans running, Schools schools, ActingGroups acting) {
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
 		this.parts = parts;
 		this.roadmaps = roadmaps;
-		this.years = years;
+		this.running = running;
 		this.schools = schools;
 		this.acting = acting;
 	}
@@ -80,7 +80,7 @@ public class People {
 	 */
 	public String reportAuthors(String reportId) {
 		var report = this.reports.get(UUID.fromString(reportId));
-		return this.acting.of(report.reporter(), this.years.get(report.yearId()).municipalityId());
+		return this.acting.of(report.reporter(), this.running.get(report.runningId()).municipalityId());
 	}
 
 	/**

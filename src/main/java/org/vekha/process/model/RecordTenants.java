@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.process.engine.TenantSource;
 import org.vekha.programme.Reviews;
@@ -23,13 +23,14 @@ class RecordTenants implements TenantSource {
 
 	private final Map<String, Function<UUID, String>> municipalityById;
 
-	RecordTenants(MunicipalYears years, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
+	RecordTenants(RunningPlans running, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
 			Roadmaps roadmaps, ActivityParts parts) {
+		Function<UUID, String> ofRunning = id -> running.get(id).municipalityId();
 		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
 		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
-		this.municipalityById = Map.of(Ids.YEAR, id -> years.get(id).municipalityId(), Ids.SUPPORT, ofSupport,
-				Ids.REVIEW, id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
-				id -> years.get(reports.get(id).yearId()).municipalityId(), Ids.ACTIVITY, ofActivity, Ids.PART,
+		this.municipalityById = Map.of(Ids.YEAR, ofRunning, Ids.PLAN, ofRunning, Ids.SUPPORT, ofSupport, Ids.REVIEW,
+				id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
+				id -> ofRunning.apply(reports.get(id).runningId()), Ids.ACTIVITY, ofActivity, Ids.PART,
 				id -> ofActivity.apply(parts.get(id).activityId()));
 	}
 

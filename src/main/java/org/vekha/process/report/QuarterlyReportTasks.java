@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.ActingGroups;
@@ -77,10 +77,10 @@ class QuarterlyReportTasks {
 	}
 
 	@Bean
-	JavaDelegate recordReportClosing(MunicipalYears years) {
+	JavaDelegate recordReportClosing(RunningPlans running) {
 		return execution -> {
 			var reportId = Ids.read(execution, Ids.REPORT);
-			years.applySettlement(this.reports.get(reportId).yearId(), reportId);
+			running.applySettlement(this.reports.get(reportId).runningId(), reportId);
 		};
 	}
 

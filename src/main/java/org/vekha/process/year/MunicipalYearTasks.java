@@ -11,6 +11,7 @@ import org.vekha.cycle.Appointments;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.EarlierRow;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolAppointment;
 import org.vekha.cycle.SchoolDate;
 import org.vekha.deadline.Period;
@@ -145,14 +146,13 @@ class MunicipalYearTasks {
 	}
 
 	@Bean
-	JavaDelegate planYear(MunicipalYears years, Roadmaps roadmaps, QuarterlyReports reports,
+	JavaDelegate planYear(MunicipalYears years, RunningPlans running, Roadmaps roadmaps, QuarterlyReports reports,
 			Municipalities municipalities, Clock clock) {
 		return execution -> {
 			var year = years.get(Ids.read(execution, Ids.YEAR));
 			var today = municipalities.get(year.municipalityId()).today(clock);
 			var activities = roadmaps.openActivities(year.roadmapId());
-			var leadReports = reports.planForLeads(year.id(), year.municipalityId(), year.schoolYear(),
-					year.roadmapId(), today);
+			var leadReports = reports.planForLeads(running.get(year.id()), today);
 			execution.setVariable(Variables.SUPPORTS, IdList.of(years.supportIds(year.id())));
 			execution.setVariable(Variables.ACTIVITIES, IdList.of(activities.stream().map(Activity::id).toList()));
 			execution.setVariable(Variables.LEAD_REPORTS, IdList.of(leadReports));

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.indicator.Indicators;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
@@ -57,11 +58,12 @@ class YearEndBriefings {
 	}
 
 	@Bean
-	Briefing decideUnfinishedBriefing() {
-		return task -> Map.of("intro", this.intro.of(task,
-				"**Год %s заканчивается.** Решите по каждой строке: закрыть или перенести.", year(task).schoolYear()),
+	Briefing decideUnfinishedBriefing(RunningPlans running) {
+		return task -> Map.of("intro",
+				this.intro.of(task, "**%s: срок заканчивается.** Решите по каждой строке: закрыть или перенести.",
+						running.get(Ids.readRunning(task)).title()),
 				"items",
-				this.years.unfinished(year(task).id())
+				running.unfinished(Ids.readRunning(task))
 					.stream()
 					.map(item -> Map.of("itemId", item.itemId().toString(), "label", item.label(), "state",
 							item.state()))

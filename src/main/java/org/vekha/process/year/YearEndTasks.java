@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.Assignment;
 import org.vekha.cycle.Minutes;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.Settlement;
 import org.vekha.cycle.Unfinished;
 import org.vekha.indicator.Fact;
@@ -14,6 +15,7 @@ import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
+import org.vekha.process.model.YearClosing;
 import org.vekha.process.year.MunicipalYearProcess.Variables;
 import org.vekha.roadmap.CycleStep;
 
@@ -56,15 +58,14 @@ class YearEndTasks {
 	}
 
 	@Bean
-	JavaDelegate listUnfinished(MunicipalYears years) {
+	JavaDelegate listUnfinished(RunningPlans running) {
 		return execution -> execution.setVariable(Variables.UNFINISHED_EXIST,
-				!years.unfinished(Ids.read(execution, Ids.YEAR)).isEmpty());
+				!running.unfinished(Ids.readRunning(execution)).isEmpty());
 	}
 
 	@Bean
-	JavaDelegate recordUnfinished(MunicipalYears years) {
+	JavaDelegate recordUnfinished(RunningPlans running) {
 		return execution -> {
-			var yearId = Ids.read(execution, Ids.YEAR);
 			var settlements = FormData.take(execution, "decide-unfinished")
 				.rows("items")
 				.stream()
@@ -72,7 +73,8 @@ class YearEndTasks {
 						row.is("decision", "carry") ? Settlement.Decision.CARRY_OVER : Settlement.Decision.CLOSE,
 						row.text("reason")))
 				.toList();
-			execution.setVariable(Variables.UNFINISHED_ITEMS, IdList.of(years.settle(yearId, settlements)));
+			execution.setVariable(Variables.UNFINISHED_ITEMS,
+					IdList.of(running.settle(Ids.readRunning(execution), settlements)));
 		};
 	}
 
@@ -81,12 +83,11 @@ class YearEndTasks {
 	 * behind; where none runs any more, the decision is recorded here.
 	 */
 	@Bean
-	JavaDelegate settleUnfinished(MunicipalYears years, YearClosing closing) {
+	JavaDelegate settleUnfinished(RunningPlans running, YearClosing closing) {
 		return execution -> {
-			var yearId = Ids.read(execution, Ids.YEAR);
 			var itemId = Ids.read(execution, Variables.ITEM);
 			if (!closing.reaches(itemId, execution)) {
-				years.applySettlement(yearId, itemId);
+				running.applySettlement(Ids.readRunning(execution), itemId);
 			}
 		};
 	}

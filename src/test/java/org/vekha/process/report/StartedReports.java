@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.RunningPlans;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
@@ -44,6 +45,8 @@ class StartedReports {
 
 	private final MunicipalYears municipalYears;
 
+	private final RunningPlans running;
+
 	private final QuarterlyReports reports;
 
 	private final Keys keys;
@@ -54,11 +57,12 @@ class StartedReports {
 
 	private final RuntimeService runtime;
 
-	StartedReports(Districts districts, RunningYears years, MunicipalYears municipalYears, QuarterlyReports reports,
-			Keys keys, Jobs jobs, Participants participants, RuntimeService runtime) {
+	StartedReports(Districts districts, RunningYears years, MunicipalYears municipalYears, RunningPlans running,
+			QuarterlyReports reports, Keys keys, Jobs jobs, Participants participants, RuntimeService runtime) {
 		this.districts = districts;
 		this.years = years;
 		this.municipalYears = municipalYears;
+		this.running = running;
 		this.reports = reports;
 		this.keys = keys;
 		this.jobs = jobs;
@@ -82,8 +86,7 @@ class StartedReports {
 	StartedReport ofBody(Body body, String periodTitle) {
 		var district = this.districts.open(1, Districts.row("1", ALL_YEAR, body, null));
 		var year = this.years.start(district);
-		var reportId = this.reports
-			.planForLeads(year.id(), district.id(), Districts.YEAR, year.roadmapId(), RunningYears.ORDER_DATE)
+		var reportId = this.reports.planForLeads(this.running.get(year.id()), RunningYears.ORDER_DATE)
 			.stream()
 			.filter(id -> this.reports.get(id).period().title().equals(periodTitle))
 			.findFirst()

@@ -1,20 +1,19 @@
-package org.vekha.process.year;
+package org.vekha.process.model;
 
 import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.vekha.process.model.Ids;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the processes of a year that the year closes. Each process that may outlast the
- * year listens in an event subprocess of its own.
+ * Tells the processes of a year or plan that it closes. Each process that may outlast it
+ * listens in an event subprocess of its own.
  */
 @Component
-class YearClosing {
+public class YearClosing {
 
 	static final class Messages {
 
@@ -37,10 +36,10 @@ class YearClosing {
 	 * Closes the process that carries the item.
 	 * @return whether there was one
 	 */
-	boolean reaches(UUID itemId, DelegateExecution year) {
+	public boolean reaches(UUID itemId, DelegateExecution closing) {
 		return SUBJECTS.stream()
 			.anyMatch(subject -> !this.runtime.createMessageCorrelation(Messages.YEAR_CLOSED)
-				.tenantId(year.getTenantId())
+				.tenantId(closing.getTenantId())
 				.processInstanceVariableEquals(subject, itemId.toString())
 				.correlateAllWithResult()
 				.isEmpty());

@@ -1,0 +1,17 @@
+package org.vekha.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PartnerPlanRepository extends JpaRepository<PartnerPlan, UUID> {
+
+	Optional<PartnerPlan> findByRoadmapId(UUID roadmapId);
+
+	boolean existsByRoadmapId(UUID roadmapId);
+
+	List<PartnerPlan> findByMunicipalityIdOrderByOpenedOn(String municipalityId);
+
+}
