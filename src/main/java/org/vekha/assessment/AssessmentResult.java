@@ -93,6 +93,10 @@ public class AssessmentResult {
 		return percent;
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
 	public boolean hasFigures() {
 		return this.noDataReason == null;
 	}

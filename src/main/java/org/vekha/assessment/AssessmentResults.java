@@ -19,10 +19,13 @@ public class AssessmentResults {
 
 	private final AssessmentResultRepository repository;
 
+	private final ResultStaging staging;
+
 	private final Schools schools;
 
-	AssessmentResults(AssessmentResultRepository repository, Schools schools) {
+	AssessmentResults(AssessmentResultRepository repository, ResultStaging staging, Schools schools) {
 		this.repository = repository;
+		this.staging = staging;
 		this.schools = schools;
 	}
 
@@ -39,6 +42,27 @@ public class AssessmentResults {
 	/** Records that there are no figures, and why. */
 	public void recordMissing(String schoolId, Procedure procedure, SchoolYear year, NoDataReason reason) {
 		this.repository.save(result(schoolId, procedure, year).without(reason));
+	}
+
+	/**
+	 * Records all of these results, or none, each in place of what was known of its
+	 * school, procedure and year before. However many there are, only few are held in
+	 * memory.
+	 * @param source hands over the results, each school and procedure and year once
+	 * @return what has changed by it
+	 */
+	public ResultChanges recordAll(ResultSource source) {
+		this.repository.flush();
+		this.staging.fill(source);
+		var changes = this.staging.compare();
+		this.staging.merge();
+		return changes;
+	}
+
+	/** What {@link #recordAll} would change; nothing is recorded. */
+	public ResultChanges compare(ResultSource source) {
+		this.staging.fill(source);
+		return this.staging.compare();
 	}
 
 	/** The results of these schools in these years, the newest first within a school. */

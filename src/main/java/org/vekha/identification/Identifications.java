@@ -23,7 +23,7 @@ import org.vekha.shared.SchoolYear;
 @Transactional(readOnly = true)
 public class Identifications {
 
-	private static final int PAGE = 100;
+	private static final int PAGE = 1000;
 
 	private final IdentificationRepository repository;
 
@@ -56,11 +56,8 @@ public class Identifications {
 		var years = ExaminedYears.of(year, newest);
 		var biased = biased(municipalityId, years.last());
 		var examination = new Examination(this.rulebook.of(municipalityId));
-		var all = this.schools.ofMunicipality(municipalityId);
-		for (int from = 0; from < all.size(); from += PAGE) {
-			var some = all.subList(from, Math.min(from + PAGE, all.size()));
-			this.page.store(some, year, examine(some, years, biased, examination));
-		}
+		this.schools.forEachPage(municipalityId, PAGE,
+				some -> this.page.store(some, year, examine(some, years, biased, examination)));
 	}
 
 	private Map<String, Finding> examine(List<School> some, ExaminedYears years, Set<String> biased,

@@ -2,6 +2,7 @@ package org.vekha.school;
 
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.vekha.shared.SchoolYear;
@@ -9,6 +10,8 @@ import org.vekha.shared.SchoolYear;
 interface SchoolRepository extends JpaRepository<School, String> {
 
 	List<School> findByMunicipalityId(String municipalityId);
+
+	List<School> findByMunicipalityIdAndIdGreaterThanOrderById(String municipalityId, String id, Limit howMany);
 
 	@Query("""
 			select school from School school

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.municipality.Municipalities;
 import org.vekha.shared.NotFound;
@@ -77,6 +80,25 @@ public class Schools {
 	@Transactional(readOnly = true)
 	public List<School> ofMunicipality(String municipalityId) {
 		return SchoolOrder.sorted(this.repository.findByMunicipalityId(municipalityId));
+	}
+
+	/**
+	 * Hands on all schools of the municipality, some at a time and each time outside of
+	 * any transaction, so that even a region's make neither a long list nor a long
+	 * transaction.
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void forEachPage(String municipalityId, int size, Consumer<List<School>> taker) {
+		var after = "";
+		List<School> page;
+		do {
+			page = this.repository.findByMunicipalityIdAndIdGreaterThanOrderById(municipalityId, after, Limit.of(size));
+			if (!page.isEmpty()) {
+				taker.accept(page);
+				after = page.get(page.size() - 1).id();
+			}
+		}
+		while (page.size() == size);
 	}
 
 	/**
