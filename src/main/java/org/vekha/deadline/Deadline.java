@@ -21,8 +21,8 @@ import org.vekha.shared.WorkingDays;
  *
  * @param kind how the words are to be understood
  * @param phrase the words as written
- * @param intervals the spans they name; what bounds a recurrence or an event, if anything
- * does
+ * @param intervals the spans they name: each occurrence of what recurs, and what bounds
+ * an event, if anything does
  * @param recurrence how often it comes round, for a recurring activity
  * @param explanation why the words were read so, or what is unclear about them
  */
@@ -44,7 +44,7 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 		boolean fits = switch (kind) {
 			case INTERVAL, WHOLE_PERIOD -> spans == 1;
 			case DATES -> spans > 0;
-			case RECURRING -> spans > 1 || (spans == 1 && recurrence != null && intervals.get(0).start() != null);
+			case RECURRING -> spans > 0 && recurrence != null;
 			case EVENT -> spans < 2;
 			case UNCLEAR -> spans == 0;
 		};
@@ -125,9 +125,7 @@ public record Deadline(@Enumerated(EnumType.STRING) @Column(name = "deadline_kin
 	/** Each time that the activity is to be done; none where no days are named for it. */
 	public List<Period> occurrences() {
 		return switch (this.kind) {
-			case INTERVAL, DATES -> this.intervals;
-			case RECURRING ->
-				(this.intervals.size() > 1) ? this.intervals : this.recurrence.within(this.intervals.get(0));
+			case INTERVAL, DATES, RECURRING -> this.intervals;
 			case WHOLE_PERIOD, EVENT, UNCLEAR -> List.of();
 		};
 	}

@@ -13,7 +13,7 @@ public class DeadlineReaders {
 	 * @param plan from when to when the road map is to be carried out, with a start
 	 */
 	public DeadlineReader of(String municipalityId, Period plan) {
-		return new DeadlineReader(plan);
+		return DeadlineReader.usual(plan);
 	}
 
 }

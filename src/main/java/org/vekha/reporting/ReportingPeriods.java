@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.vekha.deadline.Period;
-import org.vekha.deadline.Recurrence;
+import org.vekha.deadline.SchoolCalendar;
 import org.vekha.municipality.Municipalities;
 import org.vekha.shared.SchoolYear;
 
@@ -60,7 +59,7 @@ public class ReportingPeriods {
 	// Schools plan their reports at the same time, so each may find that there are none
 	private void addQuarters(String municipalityId, SchoolYear year) {
 		int number = 1;
-		for (var quarter : Recurrence.SCHOOL_QUARTER.within(new Period(year.firstDay(), year.lastDay()))) {
+		for (var quarter : SchoolCalendar.usual(year).quarters()) {
 			this.repository.add(UUID.randomUUID(), municipalityId, year.toString(), number,
 					"%d-я четверть".formatted(number), quarter.start(), quarter.end());
 			number++;

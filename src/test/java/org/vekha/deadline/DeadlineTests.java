@@ -56,25 +56,6 @@ class DeadlineTests {
 	}
 
 	@Test
-	void aSchoolQuarterComesFourTimesInASchoolYear() {
-		var bound = new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31));
-		var deadline = new Deadline(DeadlineKind.RECURRING, "раз в четверть", List.of(bound), Recurrence.SCHOOL_QUARTER,
-				null);
-		assertThat(deadline.occurrences()).extracting(Period::end)
-			.containsExactly(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 12, 30), LocalDate.of(2027, 3, 25),
-					LocalDate.of(2027, 5, 31));
-	}
-
-	@Test
-	void anOccurrenceIsCutToWhatBoundsIt() {
-		var bound = new Period(LocalDate.of(2027, 2, 10), LocalDate.of(2027, 4, 15));
-		assertThat(Recurrence.MONTHLY.within(bound)).containsExactly(
-				new Period(LocalDate.of(2027, 2, 10), LocalDate.of(2027, 2, 28)),
-				new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31)),
-				new Period(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 15)));
-	}
-
-	@Test
 	void refusesDaysThatDoNotFitTheKind() {
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> new Deadline(DeadlineKind.INTERVAL, "ноябрь", List.of(), null, null))

@@ -10,9 +10,8 @@ import org.vekha.VekhaTest;
 import org.vekha.access.Role;
 import org.vekha.cycle.Settlement;
 import org.vekha.deadline.Deadline;
-import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.Period;
-import org.vekha.deadline.Recurrence;
 import org.vekha.process.CoversModel;
 import org.vekha.process.RunningYears;
 import org.vekha.process.activity.StartedActivities.StartedActivity;
@@ -84,9 +83,7 @@ class RoadmapActivityProcessTests {
 	@Test
 	void asksForEachPeriodOfARecurringRow() {
 		var untilNewYear = new Period(OCTOBER.start(), LocalDate.of(2026, 12, 31));
-		this.it = this.started.start(
-				new Deadline(DeadlineKind.RECURRING, "ежемесячно", List.of(untilNewYear), Recurrence.MONTHLY, null),
-				Body.METHODICAL_CENTRE);
+		this.it = this.started.start(DeadlineReader.usual(untilNewYear).read("ежемесячно"), Body.METHODICAL_CENTRE);
 		assertThat(parts()).extracting(ActivityPart::occurrence).containsExactly("октябрь", "ноябрь", "декабрь");
 		assertThat(this.started.children(this.it)).hasSize(3);
 	}

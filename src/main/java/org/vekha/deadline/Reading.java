@@ -1,0 +1,249 @@
+package org.vekha.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.vekha.deadline.Clause.Bound;
+
+/**
+ * Makes a deadline of the pieces that its words consist of.
+ */
+final class Reading {
+
+	private final String phrase;
+
+	private final Period plan;
+
+	private final Resolution resolution;
+
+	private final Occurrences occurrences;
+
+	private final Notes notes;
+
+	private final List<Item> items;
+
+	private final List<Clause> clauses;
+
+	Reading(String phrase, Period plan, Units units, List<Item> items, Notes notes) {
+		this.phrase = phrase;
+		this.plan = plan;
+		this.notes = notes;
+		this.resolution = new Resolution(plan, notes);
+		this.occurrences = new Occurrences(units, plan);
+		this.items = new YearsOfTimes(this.resolution).settled(items);
+		this.clauses = relevant(Clauses.of(this.items));
+	}
+
+	Deadline deadline() {
+		var repeats = all(Repeat.class);
+		var events = all(Item.Event.class);
+		boolean always = !all(Item.Always.class).isEmpty();
+		if (repeats.isEmpty() && events.isEmpty() && !always && this.clauses.isEmpty()) {
+			throw new Unclear("В словах «%s» нет срока, который можно понять: укажите даты."
+				.formatted(Notes.quote(this.phrase.strip())));
+		}
+		all(Item.Remark.class).forEach(words -> remark(words.words()));
+		if (!repeats.isEmpty() && !allHolidays(repeats)) {
+			events.forEach(event -> remark(event.words()));
+			return recurring(repeats.stream().reduce(Repeat::and).orElseThrow());
+		}
+		if (!events.isEmpty() && eventDecides(events.get(0), always)) {
+			return event(events.get(0), always);
+		}
+		events.forEach(event -> remark(event.words()));
+		if (!this.clauses.isEmpty()) {
+			all(Item.Always.class).forEach(words -> remark(words.words()));
+			return dated();
+		}
+		if (!repeats.isEmpty()) {
+			return named(this.occurrences.within(repeats.get(0), this.plan), false);
+		}
+		return whole();
+	}
+
+	/** Days in brackets explain others, unless they are more exact. */
+	private List<Clause> relevant(List<Clause> found) {
+		var outside = found.stream().filter(clause -> !clause.bracketed()).toList();
+		boolean exact = outside.size() == 1 && outside.get(0).yearsOnly();
+		return (outside.isEmpty() || outside.size() == found.size() || exact) ? inner(found, exact) : outside;
+	}
+
+	private static List<Clause> inner(List<Clause> found, boolean exact) {
+		return exact && found.size() > 1 ? found.stream().filter(Clause::bracketed).toList() : found;
+	}
+
+	private boolean eventDecides(Item.Event event, boolean always) {
+		int place = this.items.indexOf(event);
+		if (this.clauses.isEmpty()) {
+			return !always || this.items.subList(0, place).stream().noneMatch(item -> gap(item, Sort.OPEN));
+		}
+		var first = this.clauses.get(0).from();
+		int dated = this.items.indexOf(first);
+		boolean apart = event.scheduled() && !this.clauses.get(0).yearsOnly()
+				&& this.items.subList(place, Math.max(place, dated))
+					.stream()
+					.anyMatch(item -> gap(item, Sort.COMMA) || gap(item, Sort.OPEN) || gap(item, Sort.SEMICOLON)
+							|| gap(item, Sort.LINE) || gap(item, Sort.COLON));
+		return place < dated && !apart;
+	}
+
+	private Deadline event(Item.Event event, boolean always) {
+		var bound = this.clauses.isEmpty() ? (always ? this.plan : null) : span(periods());
+		var intervals = (bound != null) ? List.of(bound) : List.<Period>of();
+		return new Deadline(DeadlineKind.EVENT, this.phrase, intervals, null,
+				this.notes.after(Wording.event(event.words(), bound)));
+	}
+
+	private Deadline dated() {
+		if (this.clauses.stream().allMatch(Clause::yearsOnly) && coversPlan()) {
+			return whole();
+		}
+		boolean day = this.clauses.size() == 1 && this.clauses.get(0).singleDay();
+		return named(periods(), day);
+	}
+
+	private Deadline named(List<Period> periods, boolean day) {
+		var inOrder = periods.stream().distinct().sorted(Comparator.comparing(Period::end)).toList();
+		var kind = (day || inOrder.size() > 1) ? DeadlineKind.DATES : DeadlineKind.INTERVAL;
+		return new Deadline(kind, this.phrase, inOrder, null, this.notes.after(Wording.dated(inOrder)));
+	}
+
+	private Deadline whole() {
+		return new Deadline(DeadlineKind.WHOLE_PERIOD, this.phrase, List.of(this.plan), null,
+				this.notes.after(Wording.whole(this.plan)));
+	}
+
+	private Deadline recurring(Repeat repeat) {
+		List<Period> found;
+		var bound = bound(repeat);
+		if (bound != null) {
+			found = this.occurrences.within(repeat, bound);
+		}
+		else {
+			found = this.clauses.stream()
+				.flatMap(this::each)
+				.distinct()
+				.sorted(Comparator.comparing(Period::end))
+				.toList();
+		}
+		if (found.isEmpty()) {
+			throw new Unclear("Повторение «%s» ни разу не приходится на срок плана: укажите даты."
+				.formatted(repeat.every().title()));
+		}
+		return new Deadline(DeadlineKind.RECURRING, this.phrase, found, repeat.every(),
+				this.notes.after(Wording.recurring(repeat, found)));
+	}
+
+	/**
+	 * What bounds the recurrence; {@code null} if the times named are its occurrences.
+	 */
+	private Period bound(Repeat repeat) {
+		if (this.clauses.isEmpty()) {
+			return this.plan;
+		}
+		if (this.clauses.stream().allMatch(Clause::yearsOnly)) {
+			return coversPlan() ? this.plan : closed(span(periods()));
+		}
+		if (this.clauses.size() > 1) {
+			return null;
+		}
+		var clause = this.clauses.get(0);
+		boolean open = clause.bound() != Bound.WITHIN && repeat.every() != Recurrence.YEARLY;
+		if (!open && clause.to() == null && !repeat.every().within(32) && repeat.detail() == null) {
+			return null;
+		}
+		var span = closed(span(periods()));
+		return (open || repeat.detail() != null || repeat.every().within(Parts.days(span))) ? span : null;
+	}
+
+	/** The times named, in each year of the plan. */
+	private Stream<Period> each(Clause clause) {
+		if (clause.to() != null) {
+			return Stream.of(this.resolution.range(clause.from(), clause.to()));
+		}
+		return this.resolution.each(clause.from()).stream().map(period -> closed(bounded(period, clause)));
+	}
+
+	private List<Period> periods() {
+		var periods = new ArrayList<Period>();
+		for (var clause : this.clauses) {
+			if (clause.to() != null) {
+				periods.add(this.resolution.range(clause.from(), clause.to()));
+			}
+			else {
+				this.resolution.all(clause.from()).forEach(period -> periods.add(bounded(period, clause)));
+			}
+		}
+		return periods;
+	}
+
+	private Period bounded(Period period, Clause clause) {
+		var unit = clause.from().unit();
+		boolean before = clause.bound() == Bound.BEFORE && unit != null && unit.month();
+		return switch (clause.bound()) {
+			case WITHIN -> period;
+			case UNTIL -> new Period(null, period.end());
+			case BEFORE -> new Period(null, before ? period.start().minusDays(1) : period.end());
+			case SINCE -> since(period.start());
+			case AFTER -> since(period.end().plusDays(1));
+		};
+	}
+
+	private Period since(LocalDate start) {
+		if (start.isAfter(this.plan.end())) {
+			throw new Unclear("Срок начинается %s, а план заканчивается %s: укажите, до какого дня."
+				.formatted(start.format(Period.DATE), this.plan.end().format(Period.DATE)));
+		}
+		this.notes.add("Окончание не указано, взято окончание плана.");
+		return new Period(start, this.plan.end());
+	}
+
+	/** The same with a start: that of the plan, or of the year in a plan of several. */
+	private Period closed(Period period) {
+		if (period.start() != null) {
+			return period;
+		}
+		var start = this.plan.start();
+		while (start.plusYears(1).isBefore(period.end())) {
+			start = start.plusYears(1);
+		}
+		return new Period(start.isAfter(period.end()) ? period.end() : start, period.end());
+	}
+
+	private static Period span(List<Period> periods) {
+		var end = periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow();
+		boolean open = periods.stream().anyMatch(period -> period.start() == null);
+		return new Period(
+				open ? null : periods.stream().map(Period::start).min(Comparator.naturalOrder()).orElseThrow(), end);
+	}
+
+	private boolean coversPlan() {
+		var named = span(periods());
+		boolean contains = !named.start().isAfter(this.plan.start()) && !named.end().isBefore(this.plan.end());
+		boolean sameYears = named.start().getYear() == this.plan.start().getYear()
+				&& named.end().getYear() == this.plan.end().getYear();
+		boolean school = this.clauses.stream().anyMatch(clause -> clause.from().years().school());
+		return contains && (sameYears || school);
+	}
+
+	private static boolean allHolidays(List<Repeat> repeats) {
+		return repeats.size() == 1 && repeats.get(0).every() == Recurrence.HOLIDAYS && repeats.get(0).step() == 1
+				&& !repeats.get(0).words().toLowerCase().startsWith("кажд");
+	}
+
+	private void remark(String words) {
+		this.notes.add("Слова «%s» на срок не влияют.".formatted(Notes.quote(words)));
+	}
+
+	private <T extends Item> List<T> all(Class<T> type) {
+		return this.items.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private static boolean gap(Item item, Sort sort) {
+		return item instanceof Item.Gap gap && gap.sort() == sort;
+	}
+
+}
