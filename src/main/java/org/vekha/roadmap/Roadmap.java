@@ -1,6 +1,7 @@
 package org.vekha.roadmap;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
@@ -52,6 +55,9 @@ public class Roadmap {
 
 	private boolean inUse;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<RoadmapColumn> columns;
+
 	protected Roadmap() {
 	}
 
@@ -74,6 +80,7 @@ public class Roadmap {
 		this.periodStart = draft.period().start();
 		this.periodEnd = draft.period().end();
 		this.predecessorId = predecessorId;
+		this.columns = draft.columns();
 		if (draft.orderDate() != null) {
 			approve(draft.orderNumber(), draft.orderDate());
 		}
@@ -178,6 +185,11 @@ public class Roadmap {
 	/** What is to be changed before it is approved, or {@code null}. */
 	public String remark() {
 		return this.remark;
+	}
+
+	/** The columns that its table was printed with; none if it was not. */
+	public List<RoadmapColumn> columns() {
+		return List.copyOf(this.columns);
 	}
 
 	/** The road map that it was rolled forward from, or {@code null}. */

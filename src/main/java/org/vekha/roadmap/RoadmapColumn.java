@@ -1,5 +1,9 @@
 package org.vekha.roadmap;
 
+import java.util.Objects;
+
+import org.vekha.shared.Require;
+
 /**
  * A column of a road map's table.
  *
@@ -7,5 +11,10 @@ package org.vekha.roadmap;
  * @param header its header as printed
  */
 public record RoadmapColumn(ColumnMeaning meaning, String header) {
+
+	public RoadmapColumn {
+		Require.value(meaning, "Столбец дорожной карты");
+		header = Objects.requireNonNullElse(Require.optionalText(header, "Название столбца"), "");
+	}
 
 }

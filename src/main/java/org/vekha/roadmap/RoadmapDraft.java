@@ -13,9 +13,10 @@ import org.vekha.shared.SchoolYear;
  *
  * @param orderNumber the order that put it in force, or {@code null} if none did yet
  * @param orderDate the date of that order
+ * @param columns the columns that its table was printed with; none if it was not
  */
 public record RoadmapDraft(String municipalityId, SchoolYear schoolYear, RoadmapKind kind, String title, Period period,
-		String orderNumber, LocalDate orderDate, List<RoadmapRow> rows) {
+		String orderNumber, LocalDate orderDate, List<RoadmapColumn> columns, List<RoadmapRow> rows) {
 
 	public RoadmapDraft {
 		Require.value(municipalityId, "Муниципалитет");
@@ -28,6 +29,7 @@ public record RoadmapDraft(String municipalityId, SchoolYear schoolYear, Roadmap
 		if ((orderNumber == null) != (orderDate == null)) {
 			throw new RuleViolation("Укажите и номер, и дату приказа или не указывайте ничего.");
 		}
+		columns = (columns != null) ? List.copyOf(columns) : List.of();
 		rows = (rows != null) ? List.copyOf(rows) : List.of();
 		if (kind != RoadmapKind.MUNICIPAL) {
 			rows.forEach(RoadmapDraft::requireNoStep);
@@ -44,9 +46,14 @@ public record RoadmapDraft(String municipalityId, SchoolYear schoolYear, Roadmap
 		}
 	}
 
+	public RoadmapDraft(String municipalityId, SchoolYear schoolYear, RoadmapKind kind, String title, Period period,
+			String orderNumber, LocalDate orderDate, List<RoadmapRow> rows) {
+		this(municipalityId, schoolYear, kind, title, period, orderNumber, orderDate, List.of(), rows);
+	}
+
 	RoadmapDraft with(List<RoadmapRow> otherRows) {
 		return new RoadmapDraft(this.municipalityId, this.schoolYear, this.kind, this.title, this.period,
-				this.orderNumber, this.orderDate, otherRows);
+				this.orderNumber, this.orderDate, this.columns, otherRows);
 	}
 
 }

@@ -40,8 +40,10 @@ public final class RollOver {
 
 	/** The same road map for another school year, as a draft without an order. */
 	public static RoadmapDraft of(Roadmap roadmap, List<Activity> rows, SchoolYear year) {
-		return of(new RoadmapDraft(roadmap.municipalityId(), roadmap.schoolYear(), roadmap.kind(), roadmap.title(),
-				roadmap.period(), null, null, rows.stream().map(Activity::content).toList()), year);
+		return of(
+				new RoadmapDraft(roadmap.municipalityId(), roadmap.schoolYear(), roadmap.kind(), roadmap.title(),
+						roadmap.period(), null, null, roadmap.columns(), rows.stream().map(Activity::content).toList()),
+				year);
 	}
 
 	/**
@@ -59,7 +61,7 @@ public final class RollOver {
 		// What was left over from the year before was meant for one year only
 		var rows = roadmap.rows().stream().filter(row -> !row.carried()).map(this::roll).toList();
 		return new RoadmapDraft(roadmap.municipalityId(), year, roadmap.kind(), title(roadmap.title()),
-				roll(roadmap.period(), ""), null, null, rows);
+				roll(roadmap.period(), ""), null, null, roadmap.columns(), rows);
 	}
 
 	private RoadmapRow roll(RoadmapRow row) {

@@ -1,0 +1,3 @@
+alter table roadmap add column columns jsonb not null default '[]';
+
+alter table roadmap alter column columns drop default;
