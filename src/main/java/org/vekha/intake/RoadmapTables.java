@@ -2,6 +2,7 @@ package org.vekha.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -102,8 +103,23 @@ final class RoadmapTables {
 	/** A table after a page break has no header of its own. */
 	private boolean goesOn(Table table) {
 		int columns = this.current.columns().size();
-		return table.heading().isBlank() && table.rows().stream().anyMatch(row -> row.cells().size() == columns)
+		var heading = table.heading().strip().toLowerCase(Locale.ROOT);
+		var shape = table.rows().stream().anyMatch(row -> row.cells().size() == columns)
 				&& table.rows().stream().allMatch(row -> row.cells().size() <= columns);
+		return shape && (heading.isEmpty() || heading.startsWith("продолжение")) && looksAlike(table);
+	}
+
+	/**
+	 * Whether numbers stand where they should, or there are too many columns for chance.
+	 */
+	private boolean looksAlike(Table table) {
+		if (!this.current.has(ColumnMeaning.NUMBER)) {
+			return this.current.columns().size() > 2;
+		}
+		return table.rows()
+			.stream()
+			.map(row -> this.current.read(row).getOrDefault(ColumnMeaning.NUMBER, RoadmapCell.NONE).text())
+			.anyMatch(number -> number != null && Printed.isNumber(number));
 	}
 
 	private void warnOfOtherColumns(RoadmapHeader header) {

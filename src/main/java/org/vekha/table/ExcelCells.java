@@ -83,7 +83,7 @@ final class ExcelCells {
 
 	private static String error(Cell cell) {
 		try {
-			return cell.getStringCellValue();
+			return cell.getStringCellValue().replaceFirst("^ERROR:\\s*", "");
 		}
 		catch (RuntimeException ex) {
 			return "#ОШИБКА";

@@ -1,0 +1,211 @@
+package org.vekha.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Files that are no documents, or dangerous ones: each is told what is wrong and what to
+ * do.
+ */
+class RefusedFilesTests {
+
+	private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+	@TempDir
+	private Path folder;
+
+	private Documents documents;
+
+	@BeforeEach
+	void makeDocuments() {
+		this.documents = new Documents(this.folder);
+	}
+
+	@Test
+	void refusesWhatIsNoDocument() {
+		var bytes = new byte[5000];
+		new Random(1).nextBytes(bytes);
+
+		assertRefused(this.documents.file("план.docx", stream -> stream.write(bytes)), "это не документ Word");
+		assertRefused(this.documents.file("данные.csv", stream -> stream.write(bytes)), "это не документ Word");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "MZ\u0090 | это программа", "%PDF-1.7 | это документ PDF", "{\\rtf1 | это документ RTF",
+					"<html><table> | это веб-страница", "  <!DOCTYPE html> | это веб-страница",
+					"<?xml version=\"1.0\"?> | это веб-страница или XML", "Rar!.. | это архив",
+					"простой текст | это обычный текст" })
+	void tellsWhatTheFileReallyIs(String start, String told) {
+		assertRefused(this.documents.file("план.docx",
+				stream -> stream.write((start + " ...").getBytes(StandardCharsets.UTF_8))), told);
+	}
+
+	@Test
+	void refusesAnEmptyFile() {
+		assertRefused(this.documents.file("план.docx", stream -> {
+		}), "он пустой");
+	}
+
+	@Test
+	void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
+		var path = this.folder.resolve("large");
+		try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+			file.setLength(50L << 20);
+		}
+
+		assertRefused(new TableFile("план.docx", path), "он слишком большой: 50 МБ, а можно не больше 20 МБ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "план.xlsx", "план.csv", "план.doc", "план" })
+	void tellsAWrongExtension(String name) {
+		var word = this.documents.word("План", "№ | Сроки");
+
+		assertRefused(new TableFile(name, word.content()), "по содержанию это документ Word (.docx)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WordDocument, это документ Word старого формата (.doc)",
+			"Workbook, это книга Excel старого формата (.xls)", "Book, это книга Excel старого формата (.xls)",
+			"Other, это не документ Word и не книга Excel" })
+	void tellsOldFormats(String entry, String told) {
+		assertRefused(this.documents.file("план.doc", stream -> {
+			try (var old = new POIFSFileSystem()) {
+				old.createDocument(new ByteArrayInputStream(new byte[100]), entry);
+				old.writeFilesystem(stream);
+			}
+		}), told);
+	}
+
+	@Test
+	void tellsThatAPasswordProtectsIt() {
+		var word = this.documents.word("План", "№ | Сроки");
+
+		assertRefused(this.documents.file("план.docx", stream -> {
+			try (var files = new POIFSFileSystem()) {
+				var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+				encryptor.confirmPassword("secret");
+				try (var encrypted = encryptor.getDataStream(files)) {
+					Files.copy(word.content(), encrypted);
+				}
+				catch (GeneralSecurityException ex) {
+					throw new IllegalStateException(ex);
+				}
+				files.writeFilesystem(stream);
+			}
+		}), "он защищён паролем. Снимите пароль");
+	}
+
+	@Test
+	void refusesMacros() {
+		var types = types(WORD_TYPE);
+
+		assertRefused(this.documents.zip("план.docx", "[Content_Types].xml", types, "word/document.xml", "<document/>",
+				"word/vbaProject.bin", "x"), "в нём есть макросы");
+		assertRefused(
+				this.documents.zip("план.docm", "[Content_Types].xml",
+						types("application/vnd.ms-word.document.macroEnabled.main+xml"), "word/document.xml", "<d/>"),
+				"в нём есть макросы");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 40, 300, 900 })
+	void refusesATruncatedFile(int length) throws IOException {
+		var word = this.documents.word("План", "№ | Сроки");
+		var content = Files.readAllBytes(word.content());
+
+		assertRefused(this.documents.file("план.docx", stream -> stream.write(content, 0, length)),
+				"он повреждён или загружен не полностью");
+	}
+
+	@Test
+	void refusesATruncatedPart() {
+		assertRefused(this.documents.wordBody("<w:tbl><w:tr>"), "он повреждён");
+	}
+
+	@Test
+	void refusesAZipBomb() {
+		var zeros = new byte[1 << 20];
+
+		assertRefused(this.documents.file("план.docx", stream -> {
+			var zip = new ZipOutputStream(stream);
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			for (int megabyte = 0; megabyte < 50; megabyte++) {
+				zip.write(zeros);
+			}
+			zip.finish();
+		}), "слишком большой или слишком сильно сжат");
+	}
+
+	@Test
+	void refusesTooManyParts() {
+		assertRefused(this.documents.file("план.docx", stream -> {
+			var zip = new ZipOutputStream(stream);
+			for (int part = 0; part < 2001; part++) {
+				zip.putNextEntry(new ZipEntry("part" + part));
+			}
+			zip.finish();
+		}), "слишком большой или слишком сильно сжат");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16" })
+	void refusesExternalEntities(String encoding) {
+		var document = ("<?xml version=\"1.0\" encoding=\"%s\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+				+ "<d>&e;</d>")
+			.formatted(encoding);
+
+		assertRefused(this.documents.file("план.docx", stream -> {
+			var zip = new ZipOutputStream(stream);
+			zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+			zip.write(types(WORD_TYPE).getBytes(StandardCharsets.UTF_8));
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			zip.write(document.getBytes(encoding));
+			zip.finish();
+		}), "в нём есть ссылки на внешние данные (DOCTYPE)");
+	}
+
+	@Test
+	void tellsOtherArchives() {
+		assertRefused(this.documents.zip("план.odt", "mimetype", "application/vnd.oasis.opendocument.text"),
+				"это документ OpenDocument (.odt)");
+		assertRefused(this.documents.zip("план.zip", "план.docx", "x"), "это архив");
+	}
+
+	@Test
+	void refusesADocumentWithoutTables() {
+		assertRefused(this.documents.wordBody("<w:p><w:r><w:t>Приказ</w:t></w:r></w:p>"), "в нём нет ни одной таблицы");
+	}
+
+	private static String types(String type) {
+		return "<Types><Override PartName=\"/word/document.xml\" ContentType=\"%s\"/></Types>".formatted(type);
+	}
+
+	private static void assertRefused(TableFile file, String told) {
+		assertThatExceptionOfType(TableRefused.class).isThrownBy(() -> TableReader.read(file))
+			.withMessageStartingWith("Файл «" + file.name() + "»: ")
+			.withMessageContaining(told);
+	}
+
+}
