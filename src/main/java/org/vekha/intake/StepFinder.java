@@ -1,7 +1,11 @@
 package org.vekha.intake;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.vekha.deadline.Period;
 import org.vekha.roadmap.CycleStep;
 
 /**
@@ -9,12 +13,59 @@ import org.vekha.roadmap.CycleStep;
  */
 public final class StepFinder {
 
+	private static final int ENOUGH = 5;
+
+	private static final int LONGEST_TITLE = 4000;
+
+	private static final StepRules RULES = StepRules.read();
+
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+	// What is said by the way: in brackets, and what the one appointed or planned is for
+	private static final Pattern ASIDE = Pattern.compile(
+			"\\([^)]*\\)?|,\\s*(?:осуществляющ|обеспечивающ|курирующ)[^,.]*|(?<!\\p{L})для\\s+(?:оказани|осуществлени|обеспечени).*");
+
 	private StepFinder() {
 	}
 
 	/** The step that the title speaks of, if it is one. The coordinator confirms it. */
 	public static Optional<CycleStep> propose(String title) {
-		return (title == null) ? Optional.empty() : Optional.empty();
+		if (title == null || title.isBlank()) {
+			return Optional.empty();
+		}
+		var text = title.substring(0, Math.min(title.length(), LONGEST_TITLE))
+			.toLowerCase(Locale.forLanguageTag("ru"))
+			.replace('ё', 'е')
+			.replaceAll("\\s+", " ");
+		var core = ASIDE.matcher(text).replaceAll(" ");
+		var common = RULES.commonWeight(core);
+		return RULES.ofSteps()
+			.keySet()
+			.stream()
+			.map(step -> new Weighed(step, RULES.weight(step, text, core) + common))
+			.filter(weighed -> weighed.weight() >= ENOUGH)
+			.max(Comparator.comparingInt(Weighed::weight)
+				.thenComparing(weighed -> weighed.step().ordinal(), Comparator.reverseOrder()))
+			.map(Weighed::step);
+	}
+
+	/**
+	 * The same with the plan of the road map in view: a road map for a later year is the
+	 * next one.
+	 */
+	public static Optional<CycleStep> propose(String title, Period plan) {
+		return propose(title)
+			.map(step -> (step == CycleStep.ROADMAP_APPROVAL && later(title, plan)) ? CycleStep.NEXT_ROADMAP : step);
+	}
+
+	private static boolean later(String title, Period plan) {
+		return YEAR.matcher(title).results().mapToInt(year -> Integer.parseInt(year.group())).max().orElse(0) > plan
+			.end()
+			.getYear();
+	}
+
+	private record Weighed(CycleStep step, int weight) {
+
 	}
 
 }

@@ -25,7 +25,7 @@ final class Belonging {
 		}
 		return switch (meaning.kind()) {
 			case HEAD -> owner.stream().map(post -> unitBetween ? post : headOf(post)).toList();
-			case DEPUTY -> owner.stream().map(post -> ofSchool(post) ? Post.DEPUTY_HEAD : post).toList();
+			case DEPUTY -> owner.stream().map(Belonging::deputyOf).toList();
 			case SPECIALIST -> owner.stream().map(post -> specialistOf(post, number)).toList();
 			case ADMINISTRATION ->
 				owner.stream().filter(Belonging::ofSchool).map(post -> Post.SCHOOL_ADMIN_TEAM).toList();
@@ -54,6 +54,13 @@ final class Belonging {
 			return Post.EDUCATION_DEPARTMENT_HEAD;
 		}
 		return (post == Post.SCHOOL || post == Post.SCHOOL_ADMIN_TEAM) ? Post.SCHOOL_HEAD : post;
+	}
+
+	private static Post deputyOf(Post post) {
+		if (post == Post.EDUCATION_DEPARTMENT_HEAD) {
+			return Post.EDUCATION_DEPARTMENT;
+		}
+		return ofSchool(post) ? Post.DEPUTY_HEAD : post;
 	}
 
 	// One specialist is a person to be named, all of them are the department

@@ -16,12 +16,16 @@ final class Loose {
 	private static final Pattern DECLINED = Pattern
 		.compile("\\p{L}+(?:а|я|ы|и|ой|ей|ого|его|ых|их|у|ю|е|ом|ым|им)|\\p{L}");
 
+	// «Школы, показавшие низкие результаты»
+	private static final Pattern PARTICIPLE = Pattern
+		.compile("\\p{L}+(?:вш|ющ|ящ|ащ|ущ|нн)(?:ая|ий|ее|ие|их|им|ими|ую|ей|его|ые|ых|ым|ыми)(?:ся)?");
+
+	private static final Pattern BEFORE_NAME = Pattern.compile("республики|города|села|поселка|станицы|деревни|хутора");
+
 	// «УО АМР», «УО ЮГО»: whose administration it is
 	private static final Pattern TERRITORY = Pattern.compile("\\p{L}*(?:МР|ГО|МО|АО|Р|О)");
 
 	private final String phrase;
-
-	private final Vocabulary vocabulary;
 
 	private final List<Word> words = new ArrayList<>();
 
@@ -37,9 +41,8 @@ final class Loose {
 
 	private boolean named;
 
-	Loose(String phrase, Vocabulary vocabulary) {
+	Loose(String phrase) {
 		this.phrase = phrase;
-		this.vocabulary = vocabulary;
 	}
 
 	void add(Word word, boolean detail) {
@@ -93,9 +96,9 @@ final class Loose {
 	}
 
 	private void alone(boolean linked) {
-		var continued = this.named
-				&& (this.onlyDetails || this.goesOn && this.words.stream().noneMatch(Word::capitalised)
-						|| linked && this.words.stream().noneMatch(Word::capitalised));
+		var plain = this.words.stream().noneMatch(Word::capitalised);
+		var clause = PARTICIPLE.matcher(this.words.get(0).form()).matches();
+		var continued = this.named && (this.onlyDetails || clause || plain && (this.goesOn || linked));
 		if (continued) {
 			return;
 		}
@@ -125,15 +128,17 @@ final class Loose {
 	/** Words after somebody's name: what he is for, whose he is, what it is called. */
 	private void describe(List<Word> tail, Mention open) {
 		var aim = false;
+		var territory = false;
 		var strangers = new ArrayList<Word>();
 		for (var word : tail) {
 			aim |= isBy(word);
-			if (aim || describes(word)) {
+			if (aim || territory || describes(word)) {
 				open.reachesTo(word.end());
 			}
 			else {
 				strangers.add(word);
 			}
+			territory = BEFORE_NAME.matcher(word.form()).matches();
 		}
 		report(strangers);
 	}

@@ -10,9 +10,9 @@ import org.vekha.responsible.Meaning.Kind;
  */
 final class Mention {
 
-	private final Meaning meaning;
+	private Meaning meaning;
 
-	private final GrammaticalNumber number;
+	private GrammaticalNumber number;
 
 	private final boolean takesOwner;
 
@@ -79,7 +79,17 @@ final class Mention {
 		this.end = Math.max(this.end, end);
 	}
 
+	/** Makes it another of those: «руководители РМО и школ». */
+	void isLike(Mention other) {
+		this.owner = this.meaning.posts();
+		this.meaning = other.meaning;
+		this.number = other.number;
+	}
+
 	List<Post> posts() {
+		if (this.meaning.posts().equals(List.of(Post.SCHOOL)) && this.owner.equals(List.of(Post.PARTNER_SCHOOL))) {
+			return this.owner;
+		}
 		return this.meaning.depends() ? Belonging.posts(this.meaning, this.chain, this.owner, this.number)
 				: this.meaning.posts();
 	}
@@ -87,6 +97,26 @@ final class Mention {
 	/** Whether a single person is meant, so that a name may stand beside the post. */
 	boolean single() {
 		return this.number == GrammaticalNumber.ONE && this.takesOwner;
+	}
+
+	boolean one() {
+		return this.number == GrammaticalNumber.ONE;
+	}
+
+	boolean oblique() {
+		return this.number == GrammaticalNumber.OBLIQUE;
+	}
+
+	boolean nominative() {
+		return this.number.nominative();
+	}
+
+	boolean unowned() {
+		return this.owner.isEmpty();
+	}
+
+	List<Post> owner() {
+		return this.owner;
 	}
 
 	/** Whether several persons of one post are named in one word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.vekha.responsible.Meaning.Kind;
+import org.vekha.roadmap.Body;
 
 /**
  * Goes through the words of a phrase once and finds who is named in it.
@@ -20,15 +21,22 @@ final class PhraseScan {
 
 	private final Loose loose;
 
+	private final Ownership ownership;
+
 	private Mention open;
 
 	private boolean linked;
+
+	private Word.Kind separator;
+
+	private Mention explained;
 
 	PhraseScan(String phrase, List<Word> words, Vocabulary vocabulary) {
 		this.phrase = phrase;
 		this.words = words;
 		this.vocabulary = vocabulary;
-		this.loose = new Loose(phrase, vocabulary);
+		this.loose = new Loose(phrase);
+		this.ownership = new Ownership(phrase, words);
 	}
 
 	PhraseScan run() {
@@ -59,6 +67,10 @@ final class PhraseScan {
 		if (word.separates()) {
 			separate();
 			this.linked = false;
+			this.separator = word.kind();
+			if (word.is(Word.Kind.COLON)) {
+				this.explained = last();
+			}
 			return at + 1;
 		}
 		var found = this.vocabulary.longest(this.words, at).orElse(null);
@@ -89,7 +101,7 @@ final class PhraseScan {
 	}
 
 	private void name(Found found) {
-		if (this.open != null && saysWhose(found)) {
+		if (this.open != null && this.ownership.saysWhose(this.open, found, this.loose.isEmpty())) {
 			this.open.belongsTo(found);
 			this.open.reachesTo(this.words.get(found.to() - 1).end());
 			this.loose.drop();
@@ -99,9 +111,20 @@ final class PhraseScan {
 			return;
 		}
 		this.loose.before(this.open);
-		this.linked = false;
-		var mention = Mention.of(found, this.words);
+		if (this.open != null && isSchool(this.open.posts()) && isSchool(found.meaning().posts())) {
+			return;
+		}
 		var last = last();
+		var mention = Mention.of(found, this.words);
+		if (last != null && this.open == null && !this.linked) {
+			this.ownership.share(last, mention, this.separator);
+		}
+		this.linked = false;
+		if (explains(mention)) {
+			this.open = mention;
+			return;
+		}
+		this.explained = null;
 		if (last != null && last.isPerson() && mention.single() && isPost(mention)) {
 			this.mentions.remove(last);
 		}
@@ -109,20 +132,12 @@ final class PhraseScan {
 		this.mentions.add(mention);
 	}
 
-	private boolean saysWhose(Found found) {
-		var kind = found.meaning().kind();
-		if (this.open.depends() && this.open.meaning().kind() == Kind.DEPUTY && kind == Kind.HEAD
-				&& this.open.ownerless()) {
-			var form = this.words.get(found.from()).form();
-			return found.number() == GrammaticalNumber.OBLIQUE
-					|| this.loose.isEmpty() && (form.endsWith("а") || found.number() == GrammaticalNumber.UNTOLD);
-		}
-		return switch (found.number()) {
-			case ONE -> false;
-			case MANY -> found.ambiguous() && this.open.takesOwner();
-			case OBLIQUE -> true;
-			case UNTOLD -> this.open.takesOwner();
-		};
+	/** «Школы-партнёры: СОШ № 1, СОШ № 3» names the schools that partners are. */
+	private boolean explains(Mention mention) {
+		return this.explained != null && isSchool(mention.posts())
+				&& this.explained.posts()
+					.stream()
+					.anyMatch(post -> post == Post.PARTNER_SCHOOL || post.body() == Body.SCHOOL);
 	}
 
 	/** «Отдел … ИМЦ» names the department and the centre. */
@@ -162,11 +177,23 @@ final class PhraseScan {
 		else if (this.open.ownerless() && !named.isEmpty()) {
 			this.open.belongsTo(named.get(0).posts());
 		}
+		else if (isPartner(named)) {
+			this.open.belongsTo(named.get(0).posts());
+		}
 		else if (!this.open.takesOwner() && isPost(this.open)) {
 			var body = this.open.posts().get(0).body();
 			named.stream().filter(mention -> mention.posts().get(0).body() != body).forEach(this.mentions::add);
 		}
 		return Math.min(close + 1, this.words.size());
+	}
+
+	private static boolean isSchool(List<Post> posts) {
+		return posts.equals(List.of(Post.SCHOOL));
+	}
+
+	private boolean isPartner(List<Mention> named) {
+		return isSchool(this.open.posts()) && named.size() == 1
+				&& named.get(0).posts().equals(List.of(Post.PARTNER_SCHOOL));
 	}
 
 	private void separate() {

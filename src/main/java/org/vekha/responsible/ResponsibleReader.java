@@ -1,9 +1,9 @@
 package org.vekha.responsible;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.vekha.roadmap.Body;
 
@@ -58,18 +58,10 @@ public final class ResponsibleReader {
 		}
 		var bodies = Modes.bodies(acting);
 		return new ReadResponsible(phrase, List.copyOf(posts), new Modes(phrase, title, ownSchoolPart).of(bodies),
-				texts(unknown, text), notes(bodies), leadUnclear(scan.mentions()));
+				Unknown.texts(unknown, text), notes(bodies), leadUnclear(scan.mentions()));
 	}
 
-	private static List<String> texts(List<Unknown> unknown, String phrase) {
-		return unknown.stream()
-			.sorted(Comparator.comparingInt(Unknown::start))
-			.map(part -> phrase.substring(part.start(), part.end()))
-			.distinct()
-			.toList();
-	}
-
-	private static List<String> notes(java.util.Set<Body> bodies) {
+	private static List<String> notes(Set<Body> bodies) {
 		return (!bodies.isEmpty() && bodies.stream().allMatch(body -> body == Body.EXTERNAL))
 				? List.of("Названы только внешние организации: мероприятие сопровождает методический центр.")
 				: List.of();

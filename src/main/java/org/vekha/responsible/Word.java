@@ -13,7 +13,7 @@ record Word(Kind kind, String text, String form, int start, int end) {
 
 	enum Kind {
 
-		WORD, PERSON, COMMA, AND, DASH, OPEN, CLOSE
+		WORD, PERSON, COMMA, AND, DASH, COLON, OPEN, CLOSE
 
 	}
 
@@ -23,7 +23,7 @@ record Word(Kind kind, String text, String form, int start, int end) {
 
 	/** Whether it keeps those apart who are named before and after it. */
 	boolean separates() {
-		return this.kind == Kind.COMMA || this.kind == Kind.AND || this.kind == Kind.DASH;
+		return this.kind == Kind.COMMA || this.kind == Kind.AND || this.kind == Kind.DASH || this.kind == Kind.COLON;
 	}
 
 	boolean capitalised() {

@@ -23,12 +23,16 @@ final class Words {
 	private static final String FULL = SURNAME + "\\s+" + SURNAME
 			+ "\\s+\\p{Lu}\\p{Ll}+(?:вич|вн|чн)\\p{Ll}{0,3}(?!\\p{L})";
 
+	// «с. Нижняя Ермоловка»
+	private static final String PLACE = "(?<![\\p{L}.])(?:с|д|п|г|х|ст|пос|дер|гор|рп|пгт|аул)\\.\\s*\\p{Lu}[\\p{L}-]*"
+			+ "(?:(?<=ая|ий|ое|ый|ие|ые|ой|ей|ого)\\s\\p{Lu}[\\p{L}-]*)?";
+
 	// What follows «имени» belongs to a school's name
-	private static final Pattern TOKEN = Pattern.compile("(?<named>(?<!\\p{L})(?:имени|им\\.)\\s+(?:\\p{Lu}\\.\\s?)*"
-			+ SURNAME + "(?:\\s+" + INITIALS + ")?)" + "|(?<person>(?<!\\p{L})(?:" + FULL + "|" + SURNAME + "\\s+"
-			+ INITIALS + "|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?" + SURNAME + "))"
-			+ "|(?<and>(?<!\\p{L})(?:и/или|и|или|а также|либо)(?!\\p{L}))|(?<word>[\\p{L}\\d]+)"
-			+ "|(?<comma>[,;/\\\\\\r\\n+•·|])|(?<dash>(?<=\\s)[-–—−]|[-–—−](?=\\s))|(?<open>[(\\[])|(?<close>[)\\]])",
+	private static final Pattern TOKEN = Pattern.compile("(?<place>" + PLACE
+			+ ")|(?<named>(?<!\\p{L})(?:имени|им\\.)\\s+(?:\\p{Lu}\\.\\s?)*" + SURNAME + "(?:\\s+" + INITIALS + ")?)"
+			+ "|(?<person>(?<!\\p{L})(?:" + FULL + "|" + SURNAME + "\\s+" + INITIALS + "|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?"
+			+ SURNAME + "))" + "|(?<and>(?<!\\p{L})(?:и/или|и|или|а также|либо)(?!\\p{L}))|(?<word>[\\p{L}\\d]+)"
+			+ "|(?<comma>[,;/\\\\\\r\\n+•·|])|(?<colon>:)|(?<dash>(?<=\\s)[-–—−]|[-–—−](?=\\s))|(?<open>[(\\[])|(?<close>[)\\]])",
 			Pattern.UNICODE_CASE);
 
 	private static final Set<Character> ENDS = Set.of('а', 'е', 'ё', 'и', 'о', 'у', 'ы', 'ь', 'ю', 'я', 'й');
@@ -42,8 +46,8 @@ final class Words {
 		while (matcher.find()) {
 			var text = matcher.group();
 			var kind = kind(matcher);
-			words.add(new Word(kind, text, (kind == Kind.PERSON) ? personForm(text) : form(text), matcher.start(),
-					matcher.end()));
+			words.add(new Word(kind, text, (kind == Kind.PERSON) ? personForm(text) : form(text).replaceAll("\\s+", ""),
+					matcher.start(), matcher.end()));
 		}
 		return words;
 	}
@@ -89,6 +93,9 @@ final class Words {
 		}
 		if (matcher.group("comma") != null) {
 			return Kind.COMMA;
+		}
+		if (matcher.group("colon") != null) {
+			return Kind.COLON;
 		}
 		if (matcher.group("dash") != null) {
 			return Kind.DASH;
