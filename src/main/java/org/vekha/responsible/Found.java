@@ -14,6 +14,11 @@ record Found(Wording wording, int from, int to, GrammaticalNumber number, boolea
 		return this.to - this.from;
 	}
 
+	/** Whether it is a municipality's own. */
+	boolean isTerm() {
+		return this.wording.parts().get(0).isTerm();
+	}
+
 	Meaning meaning() {
 		return this.wording.meaning();
 	}

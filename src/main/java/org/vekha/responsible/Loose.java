@@ -1,7 +1,9 @@
 package org.vekha.responsible;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,8 @@ final class Loose {
 	private static final Pattern PARTICIPLE = Pattern
 		.compile("\\p{L}+(?:вш|ющ|ящ|ащ|ущ|нн)(?:ая|ий|ее|ие|их|им|ими|ую|ей|его|ые|ых|ым|ыми)(?:ся)?");
 
+	private static final Pattern PREPOSITION = Pattern.compile("по|за|из|в|во|на|для|от|о|об|при|под|с|со");
+
 	private static final Pattern BEFORE_NAME = Pattern.compile("республики|города|села|поселка|станицы|деревни|хутора");
 
 	// «УО АМР», «УО ЮГО»: whose administration it is
@@ -29,13 +33,11 @@ final class Loose {
 
 	private final List<Word> words = new ArrayList<>();
 
+	private final Set<Word> details = new HashSet<>();
+
 	private final List<Word> waiting = new ArrayList<>();
 
 	private final List<Unknown> unknown = new ArrayList<>();
-
-	private boolean onlyDetails = true;
-
-	private boolean by;
 
 	private boolean goesOn;
 
@@ -46,9 +48,23 @@ final class Loose {
 	}
 
 	void add(Word word, boolean detail) {
-		this.onlyDetails &= detail || word.is(Word.Kind.WORD) && word.text().length() == 1;
-		this.by |= this.words.stream().anyMatch(Loose::isBy);
+		if (detail || word.text().length() == 1 || Character.isDigit(word.text().charAt(0))) {
+			this.details.add(word);
+		}
 		this.words.add(word);
+	}
+
+	/**
+	 * Whether a preposition stands among them, so that what follows is not named by
+	 * itself.
+	 */
+	boolean leadOn() {
+		return this.words.stream().anyMatch(word -> PREPOSITION.matcher(word.form()).matches());
+	}
+
+	/** Whether somebody may be named by them. */
+	boolean nameSomebody() {
+		return this.words.stream().anyMatch(word -> !ADJECTIVE.matcher(word.form()).matches());
 	}
 
 	boolean isEmpty() {
@@ -57,7 +73,6 @@ final class Loose {
 
 	void drop() {
 		this.words.clear();
-		this.onlyDetails = true;
 	}
 
 	/** Somebody is named after them. */
@@ -76,7 +91,6 @@ final class Loose {
 		this.waiting.clear();
 		this.named = true;
 		drop();
-		this.by = false;
 	}
 
 	/**
@@ -92,13 +106,13 @@ final class Loose {
 			alone(linked);
 		}
 		drop();
-		this.by = false;
 	}
 
 	private void alone(boolean linked) {
-		var plain = this.words.stream().noneMatch(Word::capitalised);
+		var plain = this.words.stream().noneMatch(word -> word.capitalised() && !this.details.contains(word));
 		var clause = PARTICIPLE.matcher(this.words.get(0).form()).matches();
-		var continued = this.named && (this.onlyDetails || clause || plain && (this.goesOn || linked));
+		var continued = this.named
+				&& (this.details.containsAll(this.words) || clause || plain && (this.goesOn || linked));
 		if (continued) {
 			return;
 		}
@@ -117,7 +131,14 @@ final class Loose {
 			.forEach(this.unknown::add);
 	}
 
-	void finish() {
+	/**
+	 * The phrase ends.
+	 * @param schools whether schools are named in it, whose names these may be
+	 */
+	void finish(boolean schools) {
+		if (schools) {
+			return;
+		}
 		this.waiting.forEach(word -> this.unknown.add(new Unknown(word.start(), word.end())));
 	}
 
@@ -131,7 +152,7 @@ final class Loose {
 		var territory = false;
 		var strangers = new ArrayList<Word>();
 		for (var word : tail) {
-			aim |= isBy(word);
+			aim |= PREPOSITION.matcher(word.form()).matches();
 			if (aim || territory || describes(word)) {
 				open.reachesTo(word.end());
 			}

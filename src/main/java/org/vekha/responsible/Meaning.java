@@ -8,8 +8,14 @@ import java.util.List;
  * @param kind what sort of words it is
  * @param posts whom it names; of a person whose post follows from whose he is, who he is
  * if nobody says
+ * @param acting whose work it is where that is told apart: a municipal project team is no
+ * school's
  */
-record Meaning(Kind kind, List<Post> posts) {
+record Meaning(Kind kind, List<Post> posts, List<Post> acting) {
+
+	Meaning(Kind kind, List<Post> posts) {
+		this(kind, posts, posts);
+	}
 
 	enum Kind {
 

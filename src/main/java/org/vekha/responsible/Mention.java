@@ -22,6 +22,10 @@ final class Mention {
 
 	private int end;
 
+	private boolean described;
+
+	private boolean afterAnd;
+
 	private List<Post> owner = List.of();
 
 	private final boolean inAnother;
@@ -76,6 +80,7 @@ final class Mention {
 	}
 
 	void reachesTo(int end) {
+		this.described = true;
 		this.end = Math.max(this.end, end);
 	}
 
@@ -90,8 +95,35 @@ final class Mention {
 		if (this.meaning.posts().equals(List.of(Post.SCHOOL)) && this.owner.equals(List.of(Post.PARTNER_SCHOOL))) {
 			return this.owner;
 		}
+		if (this.takesOwner && this.meaning.posts().equals(List.of(Post.METHODICAL_CENTRE))
+				&& this.owner.equals(List.of(Post.REGIONAL_INSTITUTE))) {
+			return this.owner;
+		}
 		return this.meaning.depends() ? Belonging.posts(this.meaning, this.chain, this.owner, this.number)
 				: this.meaning.posts();
+	}
+
+	/** Whose work it is. */
+	List<Post> acting() {
+		if (this.inAnother) {
+			return List.of();
+		}
+		return this.meaning.depends() ? posts()
+				: this.meaning.acting().equals(this.meaning.posts()) ? posts() : this.meaning.acting();
+	}
+
+	Mention afterAnd(boolean and) {
+		this.afterAnd = and;
+		return this;
+	}
+
+	boolean isAfterAnd() {
+		return this.afterAnd;
+	}
+
+	/** Whether nothing is said of it. */
+	boolean isBare() {
+		return !this.described && unowned();
 	}
 
 	/** Whether a single person is meant, so that a name may stand beside the post. */
@@ -138,10 +170,6 @@ final class Mention {
 
 	Meaning meaning() {
 		return this.meaning;
-	}
-
-	boolean inAnother() {
-		return this.inAnother;
 	}
 
 	boolean isPerson() {

@@ -2,6 +2,8 @@ package org.vekha.responsible;
 
 import java.util.List;
 
+import org.vekha.roadmap.Body;
+
 /**
  * Tells whether words say whose somebody is, or name somebody else.
  */
@@ -9,9 +11,10 @@ record Ownership(String phrase, List<Word> words) {
 
 	/**
 	 * Whether what was found says whose the one before is: «методисты ИМЦ».
-	 * @param adjacent whether no other words stand between
+	 * @param between the words between
 	 */
-	boolean saysWhose(Mention open, Found found, boolean adjacent) {
+	boolean saysWhose(Mention open, Found found, Loose between) {
+		var adjacent = between.isEmpty();
 		if (open.meaning().kind() == Meaning.Kind.DEPUTY && found.meaning().kind() == Meaning.Kind.HEAD
 				&& open.ownerless()) {
 			return found.number() == GrammaticalNumber.OBLIQUE
@@ -20,13 +23,24 @@ record Ownership(String phrase, List<Word> words) {
 		if (open.takesOwner() && isItsName(open, found)) {
 			return true;
 		}
+		if (between.leadOn()) {
+			return !found.number().nominative() || found.ambiguous();
+		}
 		return switch (found.number()) {
 			case ONE -> false;
-			case MANY -> open.takesOwner()
-					&& (found.ambiguous() || adjacent && open.unowned() && open.one() && looksDeclined(found));
+			case MANY -> many(open, found, adjacent);
 			case OBLIQUE -> true;
 			case UNTOLD -> open.takesOwner();
 		};
+	}
+
+	private boolean many(Mention open, Found found, boolean adjacent) {
+		if (open.takesOwner()) {
+			return found.ambiguous() || adjacent && open.unowned() && open.one() && looksDeclined(found);
+		}
+		// «Служба школы», but not «Управление образования Школы»
+		return open.one() && adjacent && found.ambiguous() && !this.words.get(found.from()).capitalised()
+				&& !open.posts().equals(List.of(Post.EDUCATION_DEPARTMENT));
 	}
 
 	/**
@@ -48,12 +62,37 @@ record Ownership(String phrase, List<Word> words) {
 		}
 	}
 
+	/** Says of those whose they are by what the whole phrase names. */
+	void settle(List<Mention> mentions) {
+		for (int i = 0; i < mentions.size(); i++) {
+			var mention = mentions.get(i);
+			var next = (i + 1 < mentions.size()) ? mentions.get(i + 1) : null;
+			if (mention.ownerless() && next != null && next.isAfterAnd() && !next.unowned()) {
+				mention.belongsTo(next.owner());
+			}
+			var schools = mentions.stream()
+				.flatMap(other -> other.posts().stream())
+				.anyMatch(post -> post.body() == Body.SCHOOL);
+			if (mention.meaning().kind() == Meaning.Kind.ADMINISTRATION && mention.isBare() && schools) {
+				mention.belongsTo(List.of(Post.SCHOOL));
+			}
+		}
+	}
+
 	/** «Директор МБОУ «Лицей № 2»»: the institution's form, then its name. */
 	private boolean isItsName(Mention open, Found found) {
 		var quotedSince = this.phrase.substring(open.start(), this.words.get(found.from()).start());
 		var quoted = quotedSince.chars().filter(sign -> sign == '«' || sign == '„' || sign == '"').count() % 2 == 1;
 		return quoted || !open.unowned() && open.owner().equals(found.meaning().posts())
 				&& found.number() == GrammaticalNumber.ONE;
+	}
+
+	/** «МБОУ «ЦППМСП»»: the one before is the form of the institution that is named. */
+	boolean isOnlyItsForm(Mention before, Found found) {
+		var between = this.phrase.substring(before.end(), this.words.get(found.from()).start());
+		var quoted = between.matches("\\s*[«\"„]\\s*");
+		var form = Words.form(this.phrase.substring(before.start(), before.end()));
+		return form.matches("[мгч]?[бак]?оу") && (quoted || between.isBlank() && found.isTerm());
 	}
 
 	private boolean looksDeclined(Found found) {

@@ -44,7 +44,8 @@ final class PhraseScan {
 			i = step(i);
 		}
 		separate();
-		this.loose.finish();
+		this.loose.finish(this.mentions.stream().anyMatch(mention -> mention.posts().contains(Post.SCHOOL)));
+		this.ownership.settle(this.mentions);
 		return this;
 	}
 
@@ -92,16 +93,23 @@ final class PhraseScan {
 			case SKIP -> {
 				// Says nothing of itself
 			}
-			case LINK -> {
-				separate();
-				this.linked = true;
-			}
+			case LINK -> link(found);
 			default -> name(found);
 		}
 	}
 
+	private void link(Found found) {
+		// «По работе с …» says what somebody is for
+		if (this.open != null && this.loose.leadOn() && found.length() == 1) {
+			this.loose.add(this.words.get(found.from()), false);
+			return;
+		}
+		separate();
+		this.linked = true;
+	}
+
 	private void name(Found found) {
-		if (this.open != null && this.ownership.saysWhose(this.open, found, this.loose.isEmpty())) {
+		if (this.open != null && this.ownership.saysWhose(this.open, found, this.loose)) {
 			this.open.belongsTo(found);
 			this.open.reachesTo(this.words.get(found.to() - 1).end());
 			this.loose.drop();
@@ -110,12 +118,18 @@ final class PhraseScan {
 			}
 			return;
 		}
+		if (this.open == null && !this.linked && found.number() == GrammaticalNumber.OBLIQUE
+				&& this.loose.nameSomebody()) {
+			this.words.subList(found.from(), found.to()).forEach(word -> this.loose.add(word, false));
+			return;
+		}
 		this.loose.before(this.open);
 		if (this.open != null && isSchool(this.open.posts()) && isSchool(found.meaning().posts())) {
 			return;
 		}
+		this.mentions.removeIf(mention -> mention == this.open && this.ownership.isOnlyItsForm(mention, found));
 		var last = last();
-		var mention = Mention.of(found, this.words);
+		var mention = Mention.of(found, this.words).afterAnd(this.separator == Word.Kind.AND && this.open == null);
 		if (last != null && this.open == null && !this.linked) {
 			this.ownership.share(last, mention, this.separator);
 		}

@@ -49,9 +49,7 @@ public final class ResponsibleReader {
 		var unknown = new ArrayList<>(scan.unknown());
 		for (var mention : scan.mentions()) {
 			posts.addAll(mention.posts());
-			if (!mention.inAnother()) {
-				acting.addAll(mention.posts());
-			}
+			acting.addAll(mention.acting());
 			if (mention.isPerson() || mention.posts().isEmpty()) {
 				unknown.add(new Unknown(mention.start(), mention.end()));
 			}

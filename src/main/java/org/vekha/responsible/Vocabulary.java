@@ -53,8 +53,7 @@ final class Vocabulary {
 		return from < words.size() && longestDetail(words, from);
 	}
 
-	private static final Comparator<Found> RANK = Comparator.comparing(Found::length)
-		.thenComparing(found -> found.wording().parts().get(0).isTerm());
+	private static final Comparator<Found> RANK = Comparator.comparing(Found::length).thenComparing(Found::isTerm);
 
 	private boolean longestDetail(List<Word> words, int from) {
 		return this.byBeginning.getOrDefault(beginning(words.get(from).form()), List.of())

@@ -44,10 +44,12 @@ record VocabularyFile(String resource) {
 
 	private static Meaning meaning(String section, String[] parts) {
 		var kind = Vocabulary.kind(section);
-		if (parts.length > 1) {
-			return new Meaning(kind, List.of(Vocabulary.post(parts[1].strip())));
+		var named = (kind == Kind.POST) ? List.of(Vocabulary.post(section)) : List.<Post>of();
+		if (parts.length == 1) {
+			return new Meaning(kind, named);
 		}
-		return new Meaning(kind, (kind == Kind.POST) ? List.of(Vocabulary.post(section)) : List.of());
+		var other = List.of(Vocabulary.post(parts[1].strip()));
+		return new Meaning(kind, named.isEmpty() ? other : named, other);
 	}
 
 }

@@ -22,6 +22,8 @@ record WordPattern(String stem, Endings endings, List<String> singular, List<Str
 			"ых", "их", "ыми", "ими", "ую", "юю", "ою", "ею", "ью", "ек", "ок", "ки", "ийся", "иеся", "ихся", "имися",
 			"щимися");
 
+	private static final Set<String> ADJECTIVE_PLURAL = Set.of("ые", "ие");
+
 	private static final Set<String> AMBIGUOUS = Set.of("а", "я", "о", "е");
 
 	private static final int LONG_STEM = 8;
@@ -61,6 +63,11 @@ record WordPattern(String stem, Endings endings, List<String> singular, List<Str
 		return new WordPattern(form, Endings.SAME_WORD, List.of(), List.of());
 	}
 
+	/** Whether its ending tells how somebody is named. */
+	boolean declined() {
+		return !this.singular.isEmpty() || !this.plural.isEmpty();
+	}
+
 	boolean isTerm() {
 		return this.endings == Endings.SAME_WORD;
 	}
@@ -81,7 +88,7 @@ record WordPattern(String stem, Endings endings, List<String> singular, List<Str
 	}
 
 	GrammaticalNumber number(Word word) {
-		if (this.endings != Endings.RUSSIAN || this.singular.isEmpty() && this.plural.isEmpty()) {
+		if (!declined()) {
 			return GrammaticalNumber.UNTOLD;
 		}
 		var form = word.form();
@@ -94,7 +101,8 @@ record WordPattern(String stem, Endings endings, List<String> singular, List<Str
 
 	/** Whether its plural reads like whose somebody is: «школы». */
 	boolean ambiguous(Word word) {
-		return number(word) == GrammaticalNumber.MANY && this.singular.stream().anyMatch(AMBIGUOUS::contains);
+		return this.plural.stream().noneMatch(ADJECTIVE_PLURAL::contains) && number(word) == GrammaticalNumber.MANY
+				&& this.singular.stream().anyMatch(AMBIGUOUS::contains);
 	}
 
 	/** Whether it is the word with one letter wrong, missing or too many. */

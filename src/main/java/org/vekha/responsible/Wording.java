@@ -42,6 +42,8 @@ record Wording(Meaning meaning, List<WordPattern> parts, boolean takesOwner, boo
 		}
 		var position = from;
 		var gap = 0;
+		var declined = -1;
+		var declinedAt = from;
 		for (int part = 0; part < this.parts.size(); part++) {
 			if (this.parts.get(part).isGap()) {
 				gap = WIDEST_GAP;
@@ -51,15 +53,21 @@ record Wording(Meaning meaning, List<WordPattern> parts, boolean takesOwner, boo
 			if (next < 0) {
 				return Optional.empty();
 			}
+			if (declined < 0 && this.parts.get(part).declined()) {
+				declined = part;
+				declinedAt = next;
+			}
 			position = next + 1;
 			gap = 0;
 		}
 		if (this.alone && position < words.size() && words.get(position).is(Kind.WORD)) {
 			return Optional.empty();
 		}
-		var first = this.parts.get(0);
-		return Optional.of(new Found(this, from, position, first.number(words.get(from)),
-				this.parts.size() == 1 && first.ambiguous(words.get(from))));
+		// The first word that tells it: «рабочей группы» is declined, «рабочие группы» is
+		// not
+		var telling = this.parts.get(Math.max(declined, 0));
+		return Optional.of(new Found(this, from, position, telling.number(words.get(declinedAt)),
+				telling.ambiguous(words.get(declinedAt))));
 	}
 
 	private static int find(WordPattern part, List<Word> words, int from, int gap, Vocabulary vocabulary) {

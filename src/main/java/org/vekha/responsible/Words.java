@@ -27,12 +27,16 @@ final class Words {
 	private static final String PLACE = "(?<![\\p{L}.])(?:с|д|п|г|х|ст|пос|дер|гор|рп|пгт|аул)\\.\\s*\\p{Lu}[\\p{L}-]*"
 			+ "(?:(?<=ая|ий|ое|ый|ие|ые|ой|ей|ого)\\s\\p{Lu}[\\p{L}-]*)?";
 
+	// «Комитет администрации МО «Город»»: no methodical association
+	private static final String TERRITORY = "(?<=(?:администрации|комитета|исполкома|образования|образованием|УО)\\s)МО(?=\\s+(?:[«\"„]|г\\.|\\p{Lu}\\p{Ll}|город|район))";
+
 	// What follows «имени» belongs to a school's name
 	private static final Pattern TOKEN = Pattern.compile("(?<place>" + PLACE
 			+ ")|(?<named>(?<!\\p{L})(?:имени|им\\.)\\s+(?:\\p{Lu}\\.\\s?)*" + SURNAME + "(?:\\s+" + INITIALS + ")?)"
 			+ "|(?<person>(?<!\\p{L})(?:" + FULL + "|" + SURNAME + "\\s+" + INITIALS + "|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?"
-			+ SURNAME + "))" + "|(?<and>(?<!\\p{L})(?:и/или|и|или|а также|либо)(?!\\p{L}))|(?<word>[\\p{L}\\d]+)"
-			+ "|(?<comma>[,;/\\\\\\r\\n+•·|])|(?<colon>:)|(?<dash>(?<=\\s)[-–—−]|[-–—−](?=\\s))|(?<open>[(\\[])|(?<close>[)\\]])",
+			+ SURNAME + "))"
+			+ "|(?<acting>(?<!\\p{L})[Ии]\\.\\s?[Оо]\\.)|(?<and>(?<!\\p{L})(?:и/или|и|или|а также|либо)(?!\\p{L}))|(?<word>[\\p{L}\\d]+)"
+			+ "|(?<comma>[,;/\\\\\\r\\n•·|]|(?<!\\d)\\+)|(?<colon>:)|(?<dash>(?<=\\s)[-–—−]|[-–—−](?=\\s))|(?<open>[(\\[])|(?<close>[)\\]])",
 			Pattern.UNICODE_CASE);
 
 	private static final Set<Character> ENDS = Set.of('а', 'е', 'ё', 'и', 'о', 'у', 'ы', 'ь', 'ю', 'я', 'й');
@@ -46,7 +50,9 @@ final class Words {
 		while (matcher.find()) {
 			var text = matcher.group();
 			var kind = kind(matcher);
-			words.add(new Word(kind, text, (kind == Kind.PERSON) ? personForm(text) : form(text).replaceAll("\\s+", ""),
+			words.add(new Word(kind, text,
+					(kind == Kind.PERSON) ? personForm(text) : (matcher.group("place") != null)
+							? "г." + form(text).replaceAll("\\s+", "") : form(text).replaceAll("\\s+", ""),
 					matcher.start(), matcher.end()));
 		}
 		return words;
