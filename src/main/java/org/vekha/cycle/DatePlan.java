@@ -34,7 +34,10 @@ final class DatePlan {
 
 	private final Map<CycleStep, LocalDate> dates = new EnumMap<>(CycleStep.class);
 
-	DatePlan(SchoolYear year, LocalDate orderDate, Set<CycleStep> steps, Map<CycleStep, LocalDate> dates) {
+	private final Track track;
+
+	DatePlan(SchoolYear year, LocalDate orderDate, Set<CycleStep> steps, Map<CycleStep, LocalDate> dates, Track track) {
+		this.track = track;
 		this.orderDate = orderDate;
 		this.last = year.lastDay().plusMonths(MONTHS_AFTER_YEAR);
 		this.dates.putAll(dates);
@@ -91,10 +94,12 @@ final class DatePlan {
 		}
 	}
 
-	private static void requireOrder(String where, List<CycleStep> steps, Map<CycleStep, LocalDate> dates) {
-		for (int index = 1; index < steps.size(); index++) {
-			var before = steps.get(index - 1);
-			var step = steps.get(index);
+	private void requireOrder(String where, List<CycleStep> steps, Map<CycleStep, LocalDate> dates) {
+		// What is left out has a date that nobody looks at
+		var taken = steps.stream().filter(this.track::takes).toList();
+		for (int index = 1; index < taken.size(); index++) {
+			var before = taken.get(index - 1);
+			var step = taken.get(index);
 			if (dates.get(step).isBefore(dates.get(before))) {
 				throw new RuleViolation("Срок этапа «%s» (%s) раньше срока этапа «%s» (%s)%s.".formatted(step.title(),
 						Text.date(dates.get(step)), before.title(), Text.date(dates.get(before)), where));

@@ -48,6 +48,9 @@ public class MunicipalYear {
 	@Embedded
 	private Team team;
 
+	@Embedded
+	private Track track = Track.full();
+
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Minutes roundTable;
 
@@ -87,8 +90,9 @@ public class MunicipalYear {
 		this.state = YearState.PEOPLE_APPOINTED;
 	}
 
-	void startWork() {
+	void startWork(Track chosen) {
 		require(YearState.PEOPLE_APPOINTED, "утвердить график сопровождения");
+		this.track = chosen;
 		this.state = YearState.UNDER_WAY;
 	}
 
@@ -163,6 +167,11 @@ public class MunicipalYear {
 	/** The people, once they are appointed. */
 	public Optional<Team> team() {
 		return Optional.ofNullable(this.team);
+	}
+
+	/** Which steps the year takes, as its schedule says; all of them before. */
+	public Track track() {
+		return this.track;
 	}
 
 	/** The minutes of the round table, once it was held. */

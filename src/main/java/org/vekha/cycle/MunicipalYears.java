@@ -107,6 +107,18 @@ public class MunicipalYears {
 		return this.schedule.propose(get(yearId));
 	}
 
+	/** The track to begin with, as it was in the year before. */
+	@Transactional(readOnly = true)
+	public Track proposeTrack(UUID yearId) {
+		var year = get(yearId);
+		return this.schedule.proposeTrack(year, find(year.municipalityId(), year.schoolYear().previous()));
+	}
+
+	/** Notes that the year does without a step. */
+	public void stepNotRequired(UUID yearId, CycleStep step) {
+		this.timetable.end(yearId, step, ActivityState.NOT_REQUIRED, null);
+	}
+
 	/** The rows that were over before the order, about which a decision is needed. */
 	@Transactional(readOnly = true)
 	public List<Activity> earlierRows(UUID yearId) {
@@ -116,9 +128,15 @@ public class MunicipalYears {
 	/** Sets the dates of all steps for all schools, and starts the work of the year. */
 	public void confirmSchedule(UUID yearId, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
 			List<EarlierRow> earlier) {
+		confirmSchedule(yearId, dates, exceptions, earlier, Track.full());
+	}
+
+	/** The same, with the steps that the municipality and its schools do without. */
+	public void confirmSchedule(UUID yearId, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
+			List<EarlierRow> earlier, Track track) {
 		var year = get(yearId);
-		year.startWork();
-		this.schedule.confirm(year, dates, exceptions, earlier, today(year));
+		year.startWork(track);
+		this.schedule.confirm(year, dates, exceptions, earlier, track, today(year));
 	}
 
 	@Transactional(readOnly = true)

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.vekha.roadmap.CycleStep;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
@@ -44,6 +45,9 @@ public class SchoolSupport {
 
 	private String partnerSchoolId;
 
+	@Embedded
+	private Track track;
+
 	@Enumerated(EnumType.STRING)
 	private SupportState state;
 
@@ -74,7 +78,13 @@ public class SchoolSupport {
 		this.curator = appointment.curator();
 		this.partnerSchoolId = appointment.partnerSchoolId();
 		this.experts = List.copyOf(experts);
+		this.track = year.track();
 		this.state = SupportState.IN_PROGRESS;
+	}
+
+	/** Sets which steps the school takes. */
+	void follow(Track chosen) {
+		this.track = chosen;
 	}
 
 	void recordInterview(InterviewMinutes minutes, LocalDate today) {
@@ -157,6 +167,16 @@ public class SchoolSupport {
 	/** The school that helps this one, if there is one. */
 	public Optional<String> partnerSchoolId() {
 		return Optional.ofNullable(this.partnerSchoolId);
+	}
+
+	/** Which steps the school takes, beside those that hang on a partner. */
+	public Track track() {
+		return this.track;
+	}
+
+	/** Whether the school takes the step: a contract needs a partner, too. */
+	public boolean takes(CycleStep step) {
+		return this.track.takes(step) && (step != CycleStep.CONTRACT || this.partnerSchoolId != null);
 	}
 
 	public SupportState state() {

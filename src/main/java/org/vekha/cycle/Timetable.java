@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,9 +56,8 @@ class Timetable {
 	void plan(Collection<SchoolSupport> supports, Function<SchoolSupport, Map<CycleStep, LocalDate>> dates) {
 		for (var support : supports) {
 			dates.apply(support).forEach((step, due) -> {
-				var needed = step != CycleStep.CONTRACT || support.partnerSchoolId().isPresent();
 				add(new ScheduledStep(support.yearId(), support.id(), step, due,
-						needed ? ActivityState.NOT_DUE : ActivityState.NOT_REQUIRED));
+						support.takes(step) ? ActivityState.NOT_DUE : ActivityState.NOT_REQUIRED));
 			});
 		}
 	}
@@ -101,6 +101,18 @@ class Timetable {
 			.sorted()
 			.toList()
 			.forEach(step -> end(yearId, step, ActivityState.NOT_REQUIRED, day));
+	}
+
+	/** Ends the steps that the year does without. */
+	void leaveOut(UUID yearId, Set<CycleStep> steps, LocalDate day) {
+		for (var step : steps) {
+			if (step.scope() == CycleStep.Scope.SCHOOL) {
+				follow(yearId, step, day);
+			}
+			else {
+				end(yearId, step, ActivityState.NOT_REQUIRED, day);
+			}
+		}
 	}
 
 	/** Ends a step of a school; one that has ended already stays as it is. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,15 +52,25 @@ class YearSchedule {
 		return Schedule.propose(this.roadmaps.activities(roadmap.id()), WorkYear.of(roadmap));
 	}
 
+	/** As in the year before, but for what the road map asks for now. */
+	Track proposeTrack(MunicipalYear year, Optional<MunicipalYear> before) {
+		return before.map(MunicipalYear::track)
+			.map(track -> track.without(this.roadmaps.activities(year.roadmapId())))
+			.orElseGet(Track::full);
+	}
+
+	/** The rows that were over before the order: each is done already or moved. */
 	List<Activity> earlierRows(MunicipalYear year) {
 		return this.earlier.of(year.roadmapId());
 	}
 
 	void confirm(MunicipalYear year, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
-			List<EarlierRow> earlier, LocalDate today) {
+			List<EarlierRow> earlier, Track track, LocalDate today) {
 		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
 		var supported = this.supports.findByYearIdOrderBySchoolId(year.id());
-		var plan = new DatePlan(year.schoolYear(), orderDate, propose(year).keySet(), dates);
+		track.requireFree(this.roadmaps.activities(year.roadmapId()));
+		supported.forEach(support -> support.follow(track));
+		var plan = new DatePlan(year.schoolYear(), orderDate, propose(year).keySet(), dates, track);
 		var ofSchools = plan.ofSchools(exceptions,
 				supported.stream().map(SchoolSupport::schoolId).collect(Collectors.toSet()));
 		this.earlier.settle(year.roadmapId(), earlier, plan::requireWithin);
@@ -67,6 +78,7 @@ class YearSchedule {
 		this.roadmapSteps.schedule(year.roadmapId(), plan.ofYear());
 		this.timetable.plan(year.id(), plan.ofYear());
 		this.timetable.plan(supported, support -> ofSchools.getOrDefault(support.schoolId(), plan.ofEverySchool()));
+		this.timetable.leaveOut(year.id(), track.notTaken(), today);
 		// Without any partner the step is over before it began
 		this.timetable.follow(year.id(), CycleStep.CONTRACT, today);
 		this.timetable.end(year.id(), CycleStep.ROADMAP_APPROVAL, ActivityState.DONE, orderDate);

@@ -105,6 +105,16 @@ public class Programme {
 		this.revisions++;
 	}
 
+	/** Takes the programme past what the school's track does without. */
+	void passOver(boolean review, boolean consent) {
+		if (review && this.state == ProgrammeState.UNDER_REVIEW) {
+			this.state = ProgrammeState.RECOMMENDED;
+		}
+		if (consent && this.state == ProgrammeState.RECOMMENDED) {
+			this.state = ProgrammeState.AGREED;
+		}
+	}
+
 	void agree() {
 		requireState(ProgrammeState.RECOMMENDED, "согласовать");
 		this.state = ProgrammeState.AGREED;

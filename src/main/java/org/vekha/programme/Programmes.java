@@ -68,6 +68,10 @@ public class Programmes {
 	}
 
 	/** The department agrees. */
+	public void passOver(UUID supportId, boolean review, boolean consent) {
+		get(supportId).passOver(review, consent);
+	}
+
 	public void agree(UUID supportId) {
 		get(supportId).agree();
 	}

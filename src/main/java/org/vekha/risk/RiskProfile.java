@@ -22,8 +22,9 @@ import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
 /**
- * How a supported school grades the risk factors. The school submits it, the curator
- * agrees or gives it back, and from then on it stays as it is.
+ * How the risk factors of a supported school are graded. The school submits it and the
+ * curator agrees or gives it back; or it comes from outside, and the school verifies it.
+ * From then on it stays as it is.
  */
 @Entity
 public class RiskProfile {
@@ -47,6 +48,9 @@ public class RiskProfile {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Opinion> opinions = List.of();
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Verification> verifications = List.of();
+
 	private String remark;
 
 	private LocalDate agreedOn;
@@ -64,6 +68,33 @@ public class RiskProfile {
 		if (this.state != RiskProfileState.DRAFT && this.state != RiskProfileState.RETURNED) {
 			throw new RuleViolation("Самооценка уже сдана, её состояние: «%s».".formatted(this.state.title()));
 		}
+		take(catalogue, grades);
+		this.state = RiskProfileState.SUBMITTED;
+		return this;
+	}
+
+	/** Takes what somebody outside found in the school. */
+	RiskProfile receive(List<RiskFactor> catalogue, List<FactorGrade> grades) {
+		if (this.state != RiskProfileState.DRAFT) {
+			throw new RuleViolation("Рисковый профиль уже внесён, его состояние: «%s».".formatted(this.state.title()));
+		}
+		take(catalogue, grades);
+		this.state = RiskProfileState.RECEIVED;
+		return this;
+	}
+
+	/** Notes which risks the school sees, too, and which of them it works on. */
+	void verify(List<Verification> verifications, LocalDate day) {
+		if (this.state != RiskProfileState.RECEIVED) {
+			throw new RuleViolation(
+					"Верифицировать сейчас нечего, состояние профиля: «%s».".formatted(this.state.title()));
+		}
+		this.verifications = Verification.complete(activated(), verifications);
+		this.agreedOn = Require.day(day, "Дата верификации");
+		this.state = RiskProfileState.VERIFIED;
+	}
+
+	private void take(List<RiskFactor> catalogue, List<FactorGrade> grades) {
 		var ordered = Grading.complete(catalogue, grades);
 		// The programme answers risks: without any, the school could never write one
 		if (ordered.stream().noneMatch(FactorGrade::activated)) {
@@ -72,8 +103,6 @@ public class RiskProfile {
 		}
 		this.grades.clear();
 		this.grades.addAll(ordered);
-		this.state = RiskProfileState.SUBMITTED;
-		return this;
 	}
 
 	void agree(List<Opinion> opinions, LocalDate day) {
@@ -107,7 +136,7 @@ public class RiskProfile {
 	 * @throws RuleViolation unless the profile is agreed and each of them is activated
 	 */
 	void requireActivated(Collection<String> numbers) {
-		if (this.state != RiskProfileState.AGREED) {
+		if (this.state != RiskProfileState.AGREED && this.state != RiskProfileState.VERIFIED) {
 			throw new RuleViolation(
 					"Рисковый профиль ещё не согласован, его состояние: «%s».".formatted(this.state.title()));
 		}
@@ -144,9 +173,22 @@ public class RiskProfile {
 		return List.copyOf(this.grades);
 	}
 
-	/** The significant and acute factors, which the programme has to answer. */
+	/**
+	 * The risks that the programme has to answer: the significant and acute ones, or of
+	 * those that came from outside the ones that the school activated.
+	 */
 	public List<FactorGrade> activated() {
-		return this.grades.stream().filter(FactorGrade::activated).toList();
+		return this.grades.stream().filter(FactorGrade::activated).filter(this::workedOn).toList();
+	}
+
+	private boolean workedOn(FactorGrade risk) {
+		return this.verifications.isEmpty() || this.verifications.stream()
+			.anyMatch(verification -> verification.activated() && verification.number().equals(risk.number()));
+	}
+
+	/** What the school said of the risks that came from outside. */
+	public List<Verification> verifications() {
+		return this.verifications;
 	}
 
 	/** What the curator last said to single grades. */
@@ -164,7 +206,7 @@ public class RiskProfile {
 		return this.remark;
 	}
 
-	/** The day on which the curator agreed, or {@code null}. */
+	/** The day on which the curator agreed or the school verified it, or {@code null}. */
 	public LocalDate agreedOn() {
 		return this.agreedOn;
 	}

@@ -5,7 +5,8 @@ package org.vekha.risk;
  */
 public enum RiskProfileState {
 
-	DRAFT("В работе"), SUBMITTED("На проверке"), RETURNED("Возвращено с замечаниями"), AGREED("Согласовано");
+	DRAFT("В работе"), SUBMITTED("На проверке"), RETURNED("Возвращено с замечаниями"), AGREED("Согласовано"),
+	RECEIVED("Получено извне"), VERIFIED("Верифицировано и активировано");
 
 	private final String title;
 

@@ -32,6 +32,17 @@ public class RiskProfiles {
 		return this.repository.save(profile.submit(this.catalogue.of(profile.municipalityId()), grades));
 	}
 
+	/** Takes the profile that somebody outside made of the school. */
+	public RiskProfile receive(UUID supportId, String municipalityId, List<FactorGrade> grades) {
+		var profile = this.repository.findById(supportId).orElseGet(() -> new RiskProfile(supportId, municipalityId));
+		return this.repository.save(profile.receive(this.catalogue.of(profile.municipalityId()), grades));
+	}
+
+	/** The school verifies what came from outside; the profile is frozen. */
+	public void verify(UUID supportId, List<Verification> verifications, LocalDate day) {
+		get(supportId).verify(verifications, day);
+	}
+
 	/** The curator agrees; the profile is frozen. */
 	public void agree(UUID supportId, List<Opinion> opinions, LocalDate day) {
 		get(supportId).agree(opinions, day);

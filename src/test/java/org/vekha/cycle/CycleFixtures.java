@@ -36,7 +36,7 @@ final class CycleFixtures {
 
 	static MunicipalYear underWay(String... schoolIds) {
 		var year = appointed(schoolIds);
-		year.startWork();
+		year.startWork(Track.full());
 		return year;
 	}
 

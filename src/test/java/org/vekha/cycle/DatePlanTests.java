@@ -29,7 +29,8 @@ class DatePlanTests {
 	void takesWhatIsProposedForAnOrderLateInTheYear() {
 		for (var date = ORDER_DATE; date.isBefore(LocalDate.of(2021, 8, 1)); date = date.plusDays(1)) {
 			var proposed = Schedule.usual(CycleFixtures.YEAR, date);
-			assertThat(new DatePlan(CycleFixtures.YEAR, date, proposed.keySet(), proposed).ofYear()).isNotEmpty();
+			assertThat(new DatePlan(CycleFixtures.YEAR, date, proposed.keySet(), proposed, Track.full()).ofYear())
+				.isNotEmpty();
 		}
 	}
 
@@ -94,7 +95,7 @@ class DatePlanTests {
 	}
 
 	private static DatePlan plan(Map<CycleStep, LocalDate> dates) {
-		return new DatePlan(CycleFixtures.YEAR, ORDER_DATE, PROPOSED.keySet(), dates);
+		return new DatePlan(CycleFixtures.YEAR, ORDER_DATE, PROPOSED.keySet(), dates, Track.full());
 	}
 
 }

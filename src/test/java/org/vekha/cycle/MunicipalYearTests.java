@@ -27,7 +27,7 @@ class MunicipalYearTests {
 
 	@Test
 	void refusesAStepBeforeItsTime() {
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> CycleFixtures.opened().startWork())
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> CycleFixtures.opened().startWork(Track.full()))
 			.withMessage("Учебный год 2020/2021: утвердить график сопровождения сейчас нельзя (состояние «Открыт»).");
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> CycleFixtures.listed("yurga-1").holdRoundTable(MINUTES, CycleFixtures.TODAY));

@@ -10,6 +10,7 @@ import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolAppointment;
 import org.vekha.cycle.Settlement;
+import org.vekha.cycle.Track;
 import org.vekha.process.Districts.District;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Roadmaps;
@@ -37,12 +38,17 @@ public class RunningYears {
 
 	/** Sets the clock to the day of the order, too. */
 	public MunicipalYear start(District district) {
+		return start(district, Track.full());
+	}
+
+	/** The same, with the steps that the year does without. */
+	public MunicipalYear start(District district, Track track) {
 		Jobs.setClock(ORDER_DATE);
 		var year = this.years.open(district.id(), Districts.YEAR, ApprovalMode.ORDER, ORDER_DATE);
 		this.years.confirmList(year.id(), district.supported(), List.of(), null, null, ORDER_DATE);
 		this.years.appoint(year.id(), appointments(district));
 		this.roadmaps.approve(year.roadmapId(), "1-д", ORDER_DATE);
-		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of());
+		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of(), track);
 		return this.years.get(year.id());
 	}
 

@@ -107,6 +107,11 @@ public final class FormData {
 		return Boolean.TRUE.equals(value(key));
 	}
 
+	/** Whether the box was ticked, or was not shown and is taken as ticked. */
+	public boolean flagUnlessUnticked(String key) {
+		return !Boolean.FALSE.equals(value(key));
+	}
+
 	/** The answers that were chosen, possibly none. */
 	@SuppressWarnings("unchecked")
 	public List<String> texts(String key) {

@@ -21,6 +21,7 @@ import org.vekha.programme.Reviews;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vekha.roadmap.CycleStep;
 
 /**
  * What the forms about the school's programme show.
@@ -138,13 +139,17 @@ class ProgrammeBriefings {
 	@Bean
 	Briefing agreeProgrammeBriefing() {
 		return task -> programme(task,
-				"**%s: программа рекомендована экспертизой.** Согласуйте её или верните с замечанием.");
+				support(task).takes(CycleStep.EXPERT_REVIEW)
+						? "**%s: программа рекомендована экспертизой.** Согласуйте её или верните с замечанием."
+						: "**%s: школьная программа.** Согласуйте её или верните с замечанием.");
 	}
 
 	@Bean
 	Briefing approveProgrammeBriefing() {
 		return task -> programme(task,
-				"**%s: управление образования согласовало программу.** Утвердите её приказом по школе.");
+				support(task).takes(CycleStep.PROGRAMME_CONSENT)
+						? "**%s: управление образования согласовало программу.** Утвердите её приказом по школе."
+						: "**%s: программа готова.** Утвердите её приказом по школе.");
 	}
 
 	private Map<String, Object> programme(TaskContext task, String matter) {

@@ -64,6 +64,7 @@ class ProgrammeTasks {
 		return execution -> {
 			submit(execution, "draft-programme");
 			done(execution, CycleStep.PROGRAMME);
+			passOver(execution);
 		};
 	}
 
@@ -120,6 +121,7 @@ class ProgrammeTasks {
 					Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)));
 			if (Verdict.RECOMMEND.name().equalsIgnoreCase(verdict)) {
 				done(execution, CycleStep.EXPERT_REVIEW);
+				passOver(execution);
 			}
 		};
 	}
@@ -132,6 +134,7 @@ class ProgrammeTasks {
 			this.programmes.decide(Ids.read(execution, Ids.SUPPORT), recommended, form.optionalText("remark"));
 			if (recommended) {
 				done(execution, CycleStep.EXPERT_REVIEW);
+				passOver(execution);
 			}
 			execution.setVariable(Variables.PROGRAMME_RECOMMENDED, recommended);
 		};
@@ -175,6 +178,13 @@ class ProgrammeTasks {
 		return this.programmes.submit(support.id(), new ProgrammeDraft(form.text("title"), form.text("goal"), measures),
 				this.actor.userId(), this.municipalities.get(support.municipalityId()).today(this.clock),
 				support.schoolYear().lastDay());
+	}
+
+	/** Takes the programme past the steps that the school does without. */
+	private void passOver(DelegateExecution execution) {
+		var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
+		this.programmes.passOver(support.id(), !support.takes(CycleStep.EXPERT_REVIEW),
+				!support.takes(CycleStep.PROGRAMME_CONSENT));
 	}
 
 	private void done(DelegateExecution execution, CycleStep step) {

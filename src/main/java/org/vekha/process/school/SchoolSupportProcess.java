@@ -20,7 +20,17 @@ public class SchoolSupportProcess {
 	/** Collections that the model loops over, and answers to its gateways. */
 	static final class Variables {
 
-		static final String PARTNER_NAMED = "partnerNamed";
+		static final String CONTRACT_NEEDED = "contractNeeded";
+
+		static final String INTERVIEW_NEEDED = "interviewNeeded";
+
+		static final String PROFILE_FROM_OUTSIDE = "profileFromOutside";
+
+		static final String REVIEW_NEEDED = "reviewNeeded";
+
+		static final String CONSENT_NEEDED = "consentNeeded";
+
+		static final String ORDER_NEEDED = "orderNeeded";
 
 		static final String PROFILE_AGREED = "profileAgreed";
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.Agreement;
 import org.vekha.cycle.InterviewMinutes;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.Recommendation;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
@@ -32,8 +33,16 @@ class SchoolSupportTasks {
 
 	@Bean
 	JavaDelegate prepareSupport(SchoolSupports supports) {
-		return execution -> execution.setVariable(Variables.PARTNER_NAMED,
-				supports.get(Ids.read(execution, Ids.SUPPORT)).partnerSchoolId().isPresent());
+		return execution -> {
+			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			execution.setVariable(Variables.CONTRACT_NEEDED, support.takes(CycleStep.CONTRACT));
+			execution.setVariable(Variables.INTERVIEW_NEEDED, support.takes(CycleStep.INTERVIEW));
+			execution.setVariable(Variables.PROFILE_FROM_OUTSIDE,
+					support.track().profileSource() == ProfileSource.OUTSIDE);
+			execution.setVariable(Variables.REVIEW_NEEDED, support.takes(CycleStep.EXPERT_REVIEW));
+			execution.setVariable(Variables.CONSENT_NEEDED, support.takes(CycleStep.PROGRAMME_CONSENT));
+			execution.setVariable(Variables.ORDER_NEEDED, support.takes(CycleStep.PROGRAMME_ORDER));
+		};
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.Track;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.identification.Identification;
 import org.vekha.identification.Identifications;
@@ -119,6 +120,7 @@ class MunicipalYearBriefings {
 		return task -> {
 			var year = year(task);
 			var proposed = this.years.proposeSchedule(year.id());
+			var track = this.years.proposeTrack(year.id());
 			var listed = listed(year);
 			return Map.of("intro",
 					this.intro.of(task,
@@ -128,9 +130,11 @@ class MunicipalYearBriefings {
 					proposed.entrySet()
 						.stream()
 						.map(step -> Map.of("step", step.getKey().name(), "stepName", step.getKey().title(), "dueDate",
-								Written.dateField(step.getValue())))
+								Written.dateField(step.getValue()), "required",
+								!track.leftOut().contains(step.getKey()), "optional", Track.optional(step.getKey())))
 						.toList(),
-					"earlier", this.years.earlierRows(year.id()).stream().map(MunicipalYearBriefings::earlier).toList(),
+					"profileSource", track.profileSource().key(), "earlier",
+					this.years.earlierRows(year.id()).stream().map(MunicipalYearBriefings::earlier).toList(),
 					"schoolOptions", Written.options(listed, School::id, School::shortName), "stepOptions",
 					Written.options(
 							proposed.keySet().stream().filter(step -> step.scope() == CycleStep.Scope.SCHOOL).toList(),

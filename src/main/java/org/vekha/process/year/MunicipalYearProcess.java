@@ -36,6 +36,10 @@ public class MunicipalYearProcess {
 
 		static final String LEAD_REPORTS = "leadReportIds";
 
+		static final String ROUND_TABLE_NEEDED = "roundTableNeeded";
+
+		static final String INDICATORS_NEEDED = "indicatorsNeeded";
+
 		static final String UNFINISHED_EXIST = "unfinishedExist";
 
 		static final String UNFINISHED_ITEMS = "unfinishedItemIds";

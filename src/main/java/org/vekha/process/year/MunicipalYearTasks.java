@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.Appointments;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.EarlierRow;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolAppointment;
 import org.vekha.cycle.SchoolDate;
+import org.vekha.cycle.Track;
 import org.vekha.deadline.Period;
 import org.vekha.identification.Identifications;
 import org.vekha.municipality.Municipalities;
@@ -131,6 +134,11 @@ class MunicipalYearTasks {
 		return execution -> {
 			var form = FormData.take(execution, "confirm-schedule");
 			var dates = dates(form.rows("steps"));
+			var leftOut = form.rows("steps")
+				.stream()
+				.filter(row -> !row.flagUnlessUnticked("required"))
+				.map(row -> row.choice("step", CycleStep.class))
+				.collect(Collectors.toSet());
 			var exceptions = form.rows("exceptions")
 				.stream()
 				.map(row -> new SchoolDate(row.text("school"), row.choice("step", CycleStep.class),
@@ -141,13 +149,14 @@ class MunicipalYearTasks {
 				.map(row -> new EarlierRow(row.id("activityId"), row.is("decision", "done"),
 						row.optionalDate("newDate")))
 				.toList();
-			years.confirmSchedule(Ids.read(execution, Ids.YEAR), dates, exceptions, earlier);
+			years.confirmSchedule(Ids.read(execution, Ids.YEAR), dates, exceptions, earlier,
+					new Track(leftOut, ProfileSource.of(form.optionalText("profileSource"))));
 		};
 	}
 
 	@Bean
 	JavaDelegate planYear(MunicipalYears years, RunningPlans running, Roadmaps roadmaps, QuarterlyReports reports,
-			Municipalities municipalities, Clock clock) {
+			YearTrack track, Municipalities municipalities, Clock clock) {
 		return execution -> {
 			var year = years.get(Ids.read(execution, Ids.YEAR));
 			var today = municipalities.get(year.municipalityId()).today(clock);
@@ -156,6 +165,8 @@ class MunicipalYearTasks {
 			execution.setVariable(Variables.SUPPORTS, IdList.of(years.supportIds(year.id())));
 			execution.setVariable(Variables.ACTIVITIES, IdList.of(activities.stream().map(Activity::id).toList()));
 			execution.setVariable(Variables.LEAD_REPORTS, IdList.of(leadReports));
+			execution.setVariable(Variables.ROUND_TABLE_NEEDED, year.track().takes(CycleStep.ROUND_TABLE));
+			execution.setVariable(Variables.INDICATORS_NEEDED, track.indicatorsNeeded(year));
 		};
 	}
 

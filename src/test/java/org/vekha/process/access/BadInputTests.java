@@ -95,7 +95,8 @@ class BadInputTests {
 		assertThat(now.getAssignee()).isEqualTo(this.district.user(Role.CURATOR));
 		assertThat(this.supports.get(this.support).interview()).isEmpty();
 		assertThat(this.runtime.getVariables(this.interview.getExecutionId()))
-			.containsOnlyKeys("supportId", "partnerNamed")
+			.containsOnlyKeys("supportId", "contractNeeded", "interviewNeeded", "profileFromOutside", "reviewNeeded",
+					"consentNeeded", "orderNeeded")
 			.containsEntry("supportId", this.support.toString());
 		assertThat(this.history.createHistoricVariableInstanceQuery()
 			.processInstanceId(this.interview.getProcessInstanceId())
@@ -119,7 +120,7 @@ class BadInputTests {
 				Map.of("agreements", List.of(Map.of("text", "Встреча", "dueDate", DAY, "id", "1")), "complaint",
 						"не предусмотрено формой"),
 				Map.of("supportId", UUID.randomUUID().toString(), "complaint", "«supportId» не предусмотрено формой"),
-				Map.of("partnerNamed", true, "complaint", "«partnerNamed» не предусмотрено формой"))
+				Map.of("contractNeeded", true, "complaint", "«contractNeeded» не предусмотрено формой"))
 			.flatMap(bad -> Stream.of(Door.values()).map(door -> Arguments.of(door, bad)));
 	}
 

@@ -50,6 +50,26 @@ final class SchoolForms {
 		};
 	}
 
+	/** The same grades, as somebody outside gave them. */
+	static Map<String, Object> receivedProfile(List<RiskFactor> factors) {
+		return Map.of("source", "Письмо № 5", "factors",
+				factors.stream().map(RiskFactor::number).map(SchoolForms::received).toList());
+	}
+
+	private static Map<String, Object> received(String number) {
+		var grade = number.equals(ACUTE_RISK) ? "ACUTE" : number.equals(SIGNIFICANT_RISK) ? "SIGNIFICANT" : "ABSENT";
+		return Map.of("number", number, "grade", grade);
+	}
+
+	/**
+	 * The school does not see one of the two risks, and says whether it works on the
+	 * other.
+	 */
+	static Map<String, Object> verification(String activated) {
+		return Map.of("factors", List.of(Map.of("number", ACUTE_RISK, "confirmed", "yes", "activated", activated),
+				Map.of("number", SIGNIFICANT_RISK, "confirmed", "no", "reason", "Опрос этого не показал")));
+	}
+
 	static Map<String, Object> agreement(List<RiskFactor> factors) {
 		return Map.of("factors",
 				factors.stream().map(factor -> Map.of("number", factor.number(), "agrees", "yes")).toList(), "decision",
@@ -73,6 +93,12 @@ final class SchoolForms {
 					.of(measure(ACUTE_RISK, "Занятия с учителем партнёра", "2026-12-20"),
 							measure(SIGNIFICANT_RISK, second, "2027-03-01"))
 					.toList());
+	}
+
+	/** A programme with one measure. */
+	static Map<String, Object> programmeAgainst(String risk) {
+		return Map.of("title", "Программа школы", "goal", "Снизить долю «2» по математике", "measures",
+				List.of(measure(risk, "Занятия с учителем партнёра", "2026-12-20")));
 	}
 
 	static Map<String, Object> measure(String risk, String title, String due) {

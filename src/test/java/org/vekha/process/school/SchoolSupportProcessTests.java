@@ -2,13 +2,16 @@ package org.vekha.process.school;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
+import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.Recommendation;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.Settlement;
 import org.vekha.cycle.SupportState;
+import org.vekha.cycle.Track;
 import org.vekha.process.CoversModel;
 import org.vekha.process.RunningYears;
 import org.vekha.programme.ProgrammeState;
@@ -75,8 +78,8 @@ class SchoolSupportProcessTests {
 		track.upTo("Task_SummariseSupport").summarise();
 		assertThat(track.instance()).isEnded()
 			.hasPassed("EndEvent_SupportCompleted")
-			.hasNotPassed("Task_ReviseProgramme", "Task_DecideOnProgramme", "EndEvent_NoPartner", "EndEvent_SchoolLeft",
-					"EndEvent_SupportClosed");
+			.hasNotPassed("Task_ReviseProgramme", "Task_DecideOnProgramme", "EndEvent_NoContract",
+					"EndEvent_SchoolLeft", "EndEvent_SupportClosed");
 		var support = this.supports.get(track.supportId());
 		assertThat(support.state()).isEqualTo(SupportState.COMPLETED);
 		assertThat(support.interview().orElseThrow().agreements()).hasSize(1);
@@ -101,25 +104,32 @@ class SchoolSupportProcessTests {
 	}
 
 	@Test
-	void endsWithoutAContractThatNobodySigned() {
-		var track = this.tracks.start().upTo("Task_SummariseSupport");
-		assertThat(track.instance()).isWaitingAt("Task_SignContract", "Task_SummariseSupport");
-		track.summarise();
-		assertThat(track.instance()).isEnded().hasNotPassed("EndEvent_ContractSigned");
-		assertThat(this.supports.get(track.supportId()).contract()).isEmpty();
-		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_DONE)
-			.containsEntry(CycleStep.SCHOOL_SUMMARY, ActivityState.DONE);
-		this.watch.nothingIsLeftOf(track);
-	}
-
-	@Test
 	void asksForNoContractWhereThereIsNoPartner() {
 		var track = this.tracks.startWithoutPartner();
-		assertThat(track.instance()).hasPassed("EndEvent_NoPartner").isWaitingAtExactly("Task_ConductInterview");
+		assertThat(track.instance()).hasPassed("EndEvent_NoContract").isWaitingAtExactly("Task_ConductInterview");
 		track.upTo("Task_SummariseSupport").summarise();
 		assertThat(track.instance()).isEnded().hasNotPassed("Task_SignContract");
 		assertThat(this.supports.get(track.supportId()).state()).isEqualTo(SupportState.COMPLETED);
 		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_REQUIRED);
+	}
+
+	@Test
+	void goesPastEverythingThatTheYearDoesWithout() {
+		var track = this.tracks.start(new Track(Set.of(CycleStep.INTERVIEW, CycleStep.EXPERT_REVIEW,
+				CycleStep.PROGRAMME_CONSENT, CycleStep.PROGRAMME_ORDER, CycleStep.CONTRACT), ProfileSource.OUTSIDE));
+		assertThat(track.instance()).isWaitingAtExactly("Task_EnterRiskProfile");
+		track.verifyProfile();
+		track.complete(track.director(), "Task_DraftProgramme", SchoolForms.programmeAgainst(SchoolForms.ACUTE_RISK));
+		assertThat(track.instance()).isWaitingAt("Call_QuarterlyReport").hasNotPassed("Task_ConductInterview");
+		track.reportAll();
+		track.summarise();
+		assertThat(track.instance()).isEnded().hasPassed("EndEvent_SupportCompleted", "EndEvent_NoContract");
+		assertThat(this.watch.steps(track.supportId()))
+			.containsEntry(CycleStep.SELF_ASSESSMENT, ActivityState.NOT_REQUIRED)
+			.containsEntry(CycleStep.RISK_PROFILE, ActivityState.DONE)
+			.containsEntry(CycleStep.PROGRAMME_ORDER, ActivityState.NOT_REQUIRED);
+		this.watch.nothingIsLeftOf(track);
+		this.watch.carriesNoFormFields(track);
 	}
 
 	@Test

@@ -82,6 +82,12 @@ record SchoolTrack(District district, int number, MunicipalYear year, UUID suppo
 		complete(curator(), "Task_AgreeRiskProfile", SchoolForms.agreement(this.factors));
 	}
 
+	/** The profile comes from outside, and the school works on one of its two risks. */
+	void verifyProfile() {
+		complete(curator(), "Task_EnterRiskProfile", SchoolForms.receivedProfile(this.factors));
+		complete(director(), "Task_VerifyRisks", SchoolForms.verification("yes"));
+	}
+
 	void draft() {
 		complete(director(), "Task_DraftProgramme", SchoolForms.programme("Тренинг для учителей"));
 	}

@@ -16,6 +16,7 @@ import org.vekha.assessment.ProcedureKind;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.cycle.Track;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
@@ -98,6 +99,13 @@ class SchoolTracks {
 		return IntStream.rangeClosed(1, howMany)
 			.mapToObj(number -> begin(district, year, number, supportOf(year, district.school(number))))
 			.toList();
+	}
+
+	/** The track of a school whose year does without some steps. */
+	SchoolTrack start(Track track) {
+		var district = this.districts.open(1, allYear("21", "Неделя открытых уроков", Body.SCHOOL));
+		var year = this.runningYears.start(district, track);
+		return begin(district, year, 1, supportOf(year, district.school(1)));
 	}
 
 	/** The track of a school that joined in mid-year and has no partner. */

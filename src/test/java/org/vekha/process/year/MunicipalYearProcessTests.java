@@ -12,6 +12,7 @@ import org.vekha.VekhaTest;
 import org.vekha.access.Role;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.ScheduledStep;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SupportState;
 import org.vekha.cycle.YearState;
@@ -23,6 +24,7 @@ import org.vekha.process.form.OpenForm;
 import org.vekha.process.year.SmallYears.SmallYear;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
+import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapState;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,6 +158,22 @@ class MunicipalYearProcessTests {
 	}
 
 	@Test
+	void endsAYearWithoutRoundTableAndIndicators() {
+		this.staff.answering("Task_ConfirmSchedule", form -> leavingOut(form, "ROUND_TABLE", "INDICATORS"));
+		var instance = this.small.begin(ApprovalMode.HEAD);
+		this.staff.everything(WINTER, SPRING, ROUND_TABLE_OPENS, AUGUST);
+		assertThat(instance).isEnded()
+			.hasPassed("Gateway_RoundTableNeeded", "Gateway_IndicatorsNeeded")
+			.hasNotPassed("Task_HoldRoundTable", "Task_EnterIndicators");
+		assertThat(this.small.year().roundTable()).isEmpty();
+		assertThat(this.years.steps(this.small.year().id()))
+			.filteredOn(step -> step.state() == ActivityState.NOT_REQUIRED)
+			.extracting(ScheduledStep::step)
+			.containsExactlyInAnyOrder(CycleStep.ROUND_TABLE, CycleStep.INDICATORS);
+		assertThat(leftovers()).isEmpty();
+	}
+
+	@Test
 	void supportsASchoolThatJoinsInMidYear() {
 		this.staff.entering("Task_ConfirmSchoolList", Map.of("listed", List.of(this.small.district().school(1))));
 		var instance = this.small.begin(ApprovalMode.HEAD);
@@ -174,6 +192,14 @@ class MunicipalYearProcessTests {
 		assertThat(this.small.supports()).extracting(SchoolSupport::state)
 			.containsExactly(SupportState.COMPLETED, SupportState.COMPLETED);
 		assertThat(leftovers()).isEmpty();
+	}
+
+	private static Map<String, Object> leavingOut(OpenForm form, String... steps) {
+		var rows = form.rows("steps");
+		rows.stream()
+			.filter(row -> List.of(steps).contains(row.get("step")))
+			.forEach(row -> row.put("required", false));
+		return form.with(Map.of("steps", rows));
 	}
 
 	private static Map<String, Object> firstRowInDecember(OpenForm form) {

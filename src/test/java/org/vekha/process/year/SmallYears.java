@@ -14,6 +14,8 @@ import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
+import org.vekha.indicator.Direction;
+import org.vekha.indicator.Indicators;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -62,8 +64,11 @@ class SmallYears {
 
 	private final Roadmaps roadmaps;
 
+	private final Indicators indicators;
+
 	SmallYears(Districts districts, Workforce workforce, Participants participants, MunicipalYearProcess process,
-			RuntimeService runtime, MunicipalYears years, SchoolSupports supports, Roadmaps roadmaps) {
+			RuntimeService runtime, MunicipalYears years, SchoolSupports supports, Roadmaps roadmaps,
+			Indicators indicators) {
 		this.districts = districts;
 		this.workforce = workforce;
 		this.participants = participants;
@@ -72,12 +77,15 @@ class SmallYears {
 		this.years = years;
 		this.supports = supports;
 		this.roadmaps = roadmaps;
+		this.indicators = indicators;
 	}
 
 	/** Makes such a district, on the day on which its year may be opened. */
 	SmallYear prepare() {
 		Jobs.setClock(OPENING);
-		return new SmallYear(this.districts.open(2, ROWS));
+		var district = this.districts.open(2, ROWS);
+		this.indicators.register(district.id(), 1, "Доля школ с низкими результатами", "%", Direction.DOWN);
+		return new SmallYear(district);
 	}
 
 	/**

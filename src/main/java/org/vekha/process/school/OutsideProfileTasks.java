@@ -1,0 +1,67 @@
+package org.vekha.process.school;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
+import org.vekha.process.form.FormData;
+import org.vekha.process.model.Ids;
+import org.vekha.risk.FactorGrade;
+import org.vekha.risk.Grade;
+import org.vekha.risk.RiskProfiles;
+import org.vekha.risk.Verification;
+import org.vekha.roadmap.CycleStep;
+
+/**
+ * What the service tasks of {@code school-support} do with a risk profile that comes from
+ * outside, as in the project «500+».
+ */
+@Configuration(proxyBeanMethods = false)
+class OutsideProfileTasks {
+
+	private final SchoolSupports supports;
+
+	private final RiskProfiles profiles;
+
+	OutsideProfileTasks(SchoolSupports supports, RiskProfiles profiles) {
+		this.supports = supports;
+		this.profiles = profiles;
+	}
+
+	@Bean
+	JavaDelegate recordReceivedProfile() {
+		return execution -> {
+			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
+			var form = FormData.take(execution, "enter-risk-profile");
+			var source = form.text("source");
+			var grades = form.rows("factors")
+				.stream()
+				.map(row -> new FactorGrade(row.text("number"), row.choice("grade", Grade.class),
+						Objects.requireNonNullElse(row.optionalText("facts"), source)))
+				.toList();
+			this.profiles.receive(support.id(), support.municipalityId(), grades);
+		};
+	}
+
+	@Bean
+	JavaDelegate recordVerification(Municipalities municipalities, Clock clock) {
+		return execution -> {
+			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
+			var verifications = FormData.take(execution, "verify-risks")
+				.rows("factors")
+				.stream()
+				.map(row -> new Verification(row.text("number"), row.is("confirmed", "yes"), row.is("activated", "yes"),
+						row.optionalText("reason")))
+				.toList();
+			var today = municipalities.get(support.municipalityId()).today(clock);
+			this.profiles.verify(support.id(), verifications, today);
+			this.supports.stepDone(support.id(), CycleStep.RISK_PROFILE, today);
+		};
+	}
+
+}
