@@ -59,6 +59,8 @@ final class UsualAnswers {
 			entry("Task_DecideUnfinished",
 					form -> Map.of("items",
 							form.rows("items", Map.of("decision", "close", "reason", "Не успели до конца года")))),
+			entry("Task_SettleEarlierRows", form -> form.with(Map.of())),
+			entry("Task_PreparePlanSummary", form -> Map.of("summary", "Школы справились")),
 			entry("Task_PrepareSummary", form -> Map.of("summary", "Год прошёл по плану")),
 			entry("Task_CheckNextRoadmap", form -> Map.of("comment", "Оставить как есть")));
 

@@ -47,7 +47,7 @@ class ActivityBriefings {
 			var activity = this.roadmaps.activity(UUID.fromString(task.text(Ids.ACTIVITY)));
 			return Map.of("intro",
 					this.intro.of(task, "**%s.** Срок этой строки прочитать нельзя. Укажите его.", title(activity)),
-					"deadlineText", Written.plain(activity.deadline().phrase()));
+					"deadlineText", Written.plain(Written.orDash(activity.deadline().phrase())));
 		};
 	}
 
@@ -68,7 +68,7 @@ class ActivityBriefings {
 			var activity = this.roadmaps.activity(part.activityId());
 			var brief = new HashMap<String, Object>();
 			brief.put("intro", this.intro.of(task, "**%s.** Срок по карте: %s. Отвечают: %s.", asked(activity, part),
-					activity.deadline().phrase(), activity.responsiblePhrase()));
+					Written.orDash(activity.deadline().phrase()), Written.orDash(activity.responsiblePhrase())));
 			if (part.remark() != null) {
 				brief.put("remarkText", Written.plain(part.remark()));
 			}
@@ -122,11 +122,11 @@ class ActivityBriefings {
 			return title(activity);
 		}
 		return (activity.lead() == Body.SCHOOL) ? "%s. Действия школы: %s".formatted(title(activity), schoolPart)
-				: "%s %s".formatted(activity.number(), schoolPart);
+				: Written.numbered(activity.number(), schoolPart);
 	}
 
 	private static String title(Activity activity) {
-		return "%s %s".formatted(activity.number(), activity.title());
+		return Written.numbered(activity.number(), activity.title());
 	}
 
 }

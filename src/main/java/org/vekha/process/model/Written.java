@@ -28,6 +28,16 @@ public final class Written {
 		return (day != null) ? day.toString() : null;
 	}
 
+	/** The text, or a dash where the document has none. */
+	public static String orDash(String text) {
+		return (text != null && !text.isBlank()) ? text : "–";
+	}
+
+	/** A row of a document by its number, if it has one, and what it says. */
+	public static String numbered(String number, String text) {
+		return (number != null) ? "%s %s".formatted(number, text) : text;
+	}
+
 	/** A share, or a dash where there is no figure. */
 	public static String percent(BigDecimal percent) {
 		return (percent != null) ? percent.stripTrailingZeros().toPlainString().replace('.', ',') + " %" : "–";

@@ -111,8 +111,8 @@ class MunicipalYearBriefings {
 	}
 
 	private static Map<String, Object> printed(Activity activity) {
-		return new HashMap<>(Map.of("activityId", activity.id().toString(), "number", activity.number(), "title",
-				activity.title(), "deadline", activity.deadline().phrase()));
+		return new HashMap<>(Map.of("activityId", activity.id().toString(), "number", Written.orDash(activity.number()),
+				"title", activity.title(), "deadline", activity.deadline().phrase()));
 	}
 
 	@Bean

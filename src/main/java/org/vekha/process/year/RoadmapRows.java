@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.vekha.process.model.Written;
 import org.vekha.roadmap.Roadmaps;
 
 import org.springframework.stereotype.Component;
@@ -23,8 +24,8 @@ class RoadmapRows {
 	List<Map<String, Object>> of(UUID roadmapId) {
 		return this.roadmaps.activities(roadmapId)
 			.stream()
-			.map(row -> Map.<String, Object>of("number", row.number(), "title", row.title(), "deadline",
-					row.deadline().phrase(), "responsible", row.responsiblePhrase()))
+			.map(row -> Map.<String, Object>of("number", Written.orDash(row.number()), "title", row.title(), "deadline",
+					Written.orDash(row.deadline().phrase()), "responsible", Written.orDash(row.responsiblePhrase())))
 			.toList();
 	}
 
