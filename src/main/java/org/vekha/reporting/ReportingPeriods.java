@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.deadline.Period;
 import org.vekha.deadline.SchoolCalendar;
 import org.vekha.municipality.Municipalities;
 import org.vekha.shared.SchoolYear;
