@@ -3,17 +3,20 @@ create table results_import (
     version         integer      not null,
     municipality_id varchar(64)  not null references municipality,
     file_name       varchar(255) not null,
-    content         bytea,
-    uploaded_by     varchar(255) not null,
-    uploaded_at     timestamptz  not null,
-    state           varchar(16)  not null,
+    author          varchar(255) not null,
+    begun_at        timestamptz  not null,
     reading         jsonb        not null,
     list_year       varchar(9),
-    -- What was stored or discarded is not kept twice
-    check ((content is not null) = (state in ('READ', 'CONFIRMED')))
+    state           varchar(16)  not null
 );
 
-create index results_import_municipality on results_import (municipality_id, uploaded_at);
+create index results_import_municipality on results_import (municipality_id, begun_at);
+
+-- Apart from the import, which is looked at often; gone when the import has ended
+create table results_file (
+    import_id uuid  primary key references results_import on delete cascade,
+    content   bytea not null
+);
 
 -- Schools are gone through page by page
 create index school_page on school (municipality_id, id);

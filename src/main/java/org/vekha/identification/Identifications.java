@@ -1,10 +1,15 @@
 package org.vekha.identification;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +63,49 @@ public class Identifications {
 		var examination = new Examination(this.rulebook.of(municipalityId));
 		this.schools.forEachPage(municipalityId, PAGE,
 				some -> this.page.store(some, year, examine(some, years, biased, examination)));
+	}
+
+	/**
+	 * What the rules would propose for these schools if the results were recorded beside,
+	 * or in place of, what is known. Nothing is kept.
+	 */
+	public List<Proposal> propose(String municipalityId, SchoolYear year, List<IncomingResults> incoming) {
+		var known = this.results.lastYears(municipalityId, year, 1).stream();
+		var coming = incoming.stream()
+			.flatMap(school -> school.results().stream())
+			.map(AssessmentResult::schoolYear)
+			.filter(other -> other.compareTo(year) < 0);
+		var years = ExaminedYears.of(year, Stream.concat(known, coming).max(Comparator.naturalOrder()));
+		var ids = incoming.stream().map(IncomingResults::schoolId).filter(Objects::nonNull).toList();
+		var registered = this.schools.get(ids).stream().collect(Collectors.toMap(School::id, Function.identity()));
+		var recorded = this.results.of(ids, years.both())
+			.stream()
+			.collect(Collectors.groupingBy(AssessmentResult::schoolId));
+		var biased = biased(municipalityId, years.last());
+		var examination = new Examination(this.rulebook.of(municipalityId));
+		return incoming.stream().map(school -> {
+			var found = registered.get(school.schoolId());
+			var candidate = new Candidate((found != null) ? found.pupils() : null, biased.contains(school.schoolId()));
+			var together = together(recorded.getOrDefault(school.schoolId(), List.of()), school.results(), years);
+			return proposal(school.key(), examination.of(candidate, years, together));
+		}).toList();
+	}
+
+	/**
+	 * What comes in takes the place of what is recorded of the same procedure and year.
+	 */
+	private static List<AssessmentResult> together(List<AssessmentResult> recorded, List<AssessmentResult> coming,
+			ExaminedYears years) {
+		var results = new LinkedHashMap<List<Object>, AssessmentResult>();
+		Stream.concat(recorded.stream(), coming.stream())
+			.filter(result -> years.both().contains(result.schoolYear()))
+			.forEach(result -> results.put(List.of(result.procedure(), result.schoolYear()), result));
+		return List.copyOf(results.values());
+	}
+
+	private static Proposal proposal(String key, Finding finding) {
+		return new Proposal(key, finding.listing().listed(), finding.listing().conditions(), finding.reasons(),
+				finding.explanation());
 	}
 
 	private Map<String, Finding> examine(List<School> some, ExaminedYears years, Set<String> biased,
