@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class RoleGrants implements StartupStep {
 
-	private static final List<String> STARTED_BY_COORDINATORS = List.of("municipal-year", "partner-plan");
+	/** What coordinators start themselves; all else is called by it. */
+	private static final List<String> STARTED_BY_COORDINATORS = List.of("municipal-year", "partner-plan",
+			"roadmap-import", "results-import");
 
 	private static final Set<Role> WATCHING = EnumSet.of(Role.COORDINATOR, Role.CONTROL, Role.REGION);
 
