@@ -16,6 +16,8 @@ final class Cleaning {
 
 	private static final Pattern AND_OR = Pattern.compile("(?<!\\p{L})и/или(?!\\p{L})");
 
+	private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
+
 	private static final Pattern DOTS = Pattern.compile("\\.{2,}");
 
 	private Cleaning() {
@@ -25,6 +27,7 @@ final class Cleaning {
 		var cleaned = new StringBuilder(phrase.length());
 		phrase.chars().map(Cleaning::sign).filter(sign -> sign != 0).forEach(sign -> cleaned.append((char) sign));
 		var text = DOTS.matcher(cleaned).replaceAll("…");
+		text = CLOCK.matcher(text).replaceAll(" ");
 		text = SCHOOL_YEAR.matcher(text).replaceAll("уч г");
 		text = THIS_YEAR.matcher(text).replaceAll("тек г");
 		text = HALF_YEAR.matcher(text).replaceAll("полуг");

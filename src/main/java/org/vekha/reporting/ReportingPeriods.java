@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.deadline.Period;
-import org.vekha.deadline.SchoolCalendar;
+import org.vekha.deadline.SchoolCalendars;
 import org.vekha.municipality.Municipalities;
 import org.vekha.shared.SchoolYear;
 
@@ -22,9 +22,12 @@ public class ReportingPeriods {
 
 	private final Municipalities municipalities;
 
-	ReportingPeriods(ReportingPeriodRepository repository, Municipalities municipalities) {
+	private final SchoolCalendars calendars;
+
+	ReportingPeriods(ReportingPeriodRepository repository, Municipalities municipalities, SchoolCalendars calendars) {
 		this.repository = repository;
 		this.municipalities = municipalities;
+		this.calendars = calendars;
 	}
 
 	/**
@@ -60,7 +63,7 @@ public class ReportingPeriods {
 	// Schools plan their reports at the same time, so each may find that there are none
 	private void addQuarters(String municipalityId, SchoolYear year) {
 		int number = 1;
-		for (var quarter : SchoolCalendar.usual(year).quarters()) {
+		for (var quarter : this.calendars.of(municipalityId, year).quarters()) {
 			this.repository.add(UUID.randomUUID(), municipalityId, year.toString(), number,
 					"%d-я четверть".formatted(number), quarter.start(), quarter.end());
 			number++;

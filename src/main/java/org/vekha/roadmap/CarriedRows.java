@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.deadline.DeadlineReaders;
 
 /**
  * Takes what was carried over from a plan into the next one of its kind.
@@ -21,10 +22,13 @@ public class CarriedRows {
 
 	private final ActivityRows rows;
 
-	CarriedRows(RoadmapRepository repository, Roadmaps roadmaps, ActivityRows rows) {
+	private final DeadlineReaders readers;
+
+	CarriedRows(RoadmapRepository repository, Roadmaps roadmaps, ActivityRows rows, DeadlineReaders readers) {
 		this.repository = repository;
 		this.roadmaps = roadmaps;
 		this.rows = rows;
+		this.readers = readers;
 	}
 
 	/**
@@ -42,7 +46,8 @@ public class CarriedRows {
 		if (carried.isEmpty()) {
 			return Optional.empty();
 		}
-		var draft = RollOver.of(roadmap, all, roadmap.schoolYear().next());
+		var draft = RollOver.of(roadmap, all, roadmap.schoolYear().next(),
+				plan -> this.readers.of(roadmap.municipalityId(), plan));
 		var known = this.repository.findByMunicipalityIdAndSchoolYearAndKindAndTitle(draft.municipalityId(),
 				draft.schoolYear(), draft.kind(), draft.title());
 		known.filter(Roadmap::replaceable).ifPresent(next -> this.rows.append(next.id(), carried));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.deadline.DeadlineReaders;
 import org.vekha.shared.NotFound;
 import org.vekha.shared.RuleViolation;
 
@@ -23,10 +24,14 @@ public class RoadmapTurnover {
 
 	private final Roadmaps roadmaps;
 
-	RoadmapTurnover(RoadmapRepository repository, ActivityRepository activities, Roadmaps roadmaps) {
+	private final DeadlineReaders readers;
+
+	RoadmapTurnover(RoadmapRepository repository, ActivityRepository activities, Roadmaps roadmaps,
+			DeadlineReaders readers) {
 		this.repository = repository;
 		this.activities = activities;
 		this.roadmaps = roadmaps;
+		this.readers = readers;
 	}
 
 	/** Puts the road map at the base of a school year: it is not replaced any more. */
@@ -62,7 +67,7 @@ public class RoadmapTurnover {
 			return next.get().id();
 		}
 		var rows = this.roadmaps.activities(roadmapId);
-		var draft = RollOver.of(roadmap, rows, year.next());
+		var draft = RollOver.of(roadmap, rows, year.next(), plan -> this.readers.of(roadmap.municipalityId(), plan));
 		var carried = rows.stream()
 			.filter(row -> row.state() == ActivityState.CARRIED_OVER)
 			.map(row -> RollOver.carriedOver(row.content(), year));

@@ -1,49 +1,68 @@
 package org.vekha.roadmap;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 import org.vekha.deadline.Deadline;
+import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.Period;
 import org.vekha.shared.SchoolYear;
 
 /**
- * Moves a road map to another school year: months keep their meaning, years in words move
- * along, the order is left behind.
+ * Moves a road map to another school year: dates keep their meaning, years in words move
+ * along, the order is left behind. A programme of several years goes on as it is.
  */
 public final class RollOver {
 
-	private static final Pattern DAY = Pattern.compile("\\b(\\d{2})\\.(\\d{2})\\.(20\\d{2})\\b");
-
-	/** A year, with the short second one of «2020/21» if it follows. */
-	private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d{2})(?:([/–-])(\\d{2}))?(?!\\d)");
-
-	/** A number of four digits further away than this is something else: «2000 чел.». */
-	private static final int NEARBY_YEARS = 5;
-
-	private final SchoolYear from;
-
 	private final int years;
 
-	private RollOver(SchoolYear from, SchoolYear to) {
-		this.from = from;
-		this.years = to.start() - from.start();
+	private final MovedWords words;
+
+	private final DeadlineReader before;
+
+	private final DeadlineReader after;
+
+	private RollOver(RoadmapDraft roadmap, SchoolYear year, Function<Period, DeadlineReader> readers) {
+		this.years = year.start() - roadmap.schoolYear().start();
+		this.words = new MovedWords(roadmap.schoolYear(), year);
+		this.before = readers.apply(roadmap.period());
+		this.after = readers.apply(roll(roadmap.period(), ""));
 	}
 
-	/** The same road map for another school year, as a draft without an order. */
+	/**
+	 * The same road map for another school year, as a draft without an order, where
+	 * schools have their quarters and holidays at the usual time.
+	 */
 	public static RoadmapDraft of(RoadmapDraft roadmap, SchoolYear year) {
-		return new RollOver(roadmap.schoolYear(), year).roll(roadmap, year);
+		return of(roadmap, year, DeadlineReader::usual);
 	}
 
-	/** The same road map for another school year, as a draft without an order. */
-	public static RoadmapDraft of(Roadmap roadmap, List<Activity> rows, SchoolYear year) {
-		return of(
-				new RoadmapDraft(roadmap.municipalityId(), roadmap.schoolYear(), roadmap.kind(), roadmap.title(),
-						roadmap.period(), null, null, roadmap.columns(), rows.stream().map(Activity::content).toList()),
-				year);
+	/**
+	 * The same road map for another school year, as a draft without an order.
+	 * @param readers the reader of deadlines for a plan's period
+	 */
+	public static RoadmapDraft of(RoadmapDraft roadmap, SchoolYear year, Function<Period, DeadlineReader> readers) {
+		// What was left over from the year before was meant for one year only
+		var rows = roadmap.rows().stream().filter(row -> !row.carried()).toList();
+		var all = roadmap.with(rows);
+		return goesOn(roadmap, year) ? goOn(all, year) : new RollOver(roadmap, year, readers).roll(all, year);
+	}
+
+	/**
+	 * The same road map for another school year, as a draft without an order. Of a
+	 * programme of several years only what is not finished goes on.
+	 */
+	static RoadmapDraft of(Roadmap roadmap, List<Activity> rows, SchoolYear year,
+			Function<Period, DeadlineReader> readers) {
+		var draft = new RoadmapDraft(roadmap.municipalityId(), roadmap.schoolYear(), roadmap.kind(), roadmap.title(),
+				roadmap.period(), null, null, roadmap.columns(), List.of());
+		boolean goesOn = goesOn(draft, year);
+		return of(draft.with(rows.stream()
+			.filter(row -> !goesOn || !row.state().isFinal() || comesAgain(row, roadmap.schoolYear()))
+			.map(Activity::content)
+			.toList()), year, readers);
 	}
 
 	/**
@@ -57,23 +76,54 @@ public final class RollOver {
 				row.circle(), null, true);
 	}
 
+	/** Whether the road map's own period covers the later school year too. */
+	private static boolean goesOn(RoadmapDraft roadmap, SchoolYear year) {
+		return roadmap.schoolYear().compareTo(year) < 0 && !roadmap.period().end().isBefore(year.lastDay());
+	}
+
+	/** Whether there is more to do after a school year, however this one's part ended. */
+	private static boolean comesAgain(Activity row, SchoolYear year) {
+		var deadline = row.deadline();
+		return deadline.kind() != DeadlineKind.INTERVAL
+				&& deadline.span().filter(span -> span.end().isAfter(year.lastDay())).isPresent();
+	}
+
+	private static RoadmapDraft goOn(RoadmapDraft roadmap, SchoolYear year) {
+		return new RoadmapDraft(roadmap.municipalityId(), year, roadmap.kind(), roadmap.title(), roadmap.period(), null,
+				null, roadmap.columns(), roadmap.rows().stream().filter(row -> row.fact() == null).toList());
+	}
+
 	private RoadmapDraft roll(RoadmapDraft roadmap, SchoolYear year) {
-		// What was left over from the year before was meant for one year only
-		var rows = roadmap.rows().stream().filter(row -> !row.carried()).map(this::roll).toList();
-		return new RoadmapDraft(roadmap.municipalityId(), year, roadmap.kind(), title(roadmap.title()),
-				roll(roadmap.period(), ""), null, null, roadmap.columns(), rows);
+		return new RoadmapDraft(roadmap.municipalityId(), year, roadmap.kind(), this.words.text(roadmap.title()),
+				roll(roadmap.period(), ""), null, null, roadmap.columns(),
+				roadmap.rows().stream().map(this::roll).toList());
 	}
 
 	private RoadmapRow roll(RoadmapRow row) {
-		return new RoadmapRow(row.number(), title(row.section()), title(row.title()), roll(row.deadline()),
-				row.responsiblePhrase(), row.responsibilities(), title(row.expectedResult()), title(row.schoolPart()),
-				row.step(), row.circle());
+		return new RoadmapRow(row.number(), this.words.text(row.section()), this.words.text(row.title()),
+				roll(row.deadline()), row.responsiblePhrase(), row.responsibilities(),
+				this.words.text(row.expectedResult()), this.words.text(row.schoolPart()), row.step(), row.circle());
 	}
 
 	private Deadline roll(Deadline deadline) {
+		var phrase = this.words.phrase(deadline.phrase());
+		if (same(deadline, this.before.read(deadline.phrase()))) {
+			var read = this.after.read(phrase);
+			if (read.kind() == deadline.kind() && read.kind() != DeadlineKind.UNCLEAR) {
+				return new Deadline(read.kind(), phrase, read.intervals(), read.recurrence(),
+						(deadline.explanation() != null) ? read.explanation() : null);
+			}
+		}
+		// What was set by hand moves day by day
 		var intervals = deadline.intervals().stream().map(period -> roll(period, deadline.phrase())).toList();
-		return new Deadline(deadline.kind(), phrase(deadline.phrase()), intervals, deadline.recurrence(),
-				title(deadline.explanation()));
+		return new Deadline(deadline.kind(), phrase, intervals, deadline.recurrence(),
+				this.words.text(deadline.explanation()));
+	}
+
+	/** Whether the days are what the words mean, and nobody corrected them. */
+	private static boolean same(Deadline stored, Deadline read) {
+		return stored.kind() == read.kind() && stored.recurrence() == read.recurrence()
+				&& stored.intervals().equals(read.intervals());
 	}
 
 	private Period roll(Period period, String phrase) {
@@ -91,39 +141,6 @@ public final class RollOver {
 		var endOfMonth = end.getDayOfMonth() == end.lengthOfMonth() && !end.equals(period.start())
 				&& !phrase.contains(end.format(Period.DATE));
 		return endOfMonth ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
-	}
-
-	/** In a deadline every date and year moves. */
-	private String phrase(String text) {
-		return DAY.matcher(title(text)).replaceAll(this::moveDay);
-	}
-
-	/** In running text years move; full dates, as of orders, are history and stay. */
-	private String title(String text) {
-		return (text != null) ? YEAR.matcher(text).replaceAll(this::moveYear) : null;
-	}
-
-	private String moveYear(MatchResult found) {
-		int year = Integer.parseInt(found.group(1));
-		if (Math.abs(year - this.from.start()) > NEARBY_YEARS) {
-			return found.group();
-		}
-		var moved = String.valueOf(year + this.years);
-		return (found.group(2) == null) ? moved
-				: "%s%s%02d".formatted(moved, found.group(2), (Integer.parseInt(found.group(3)) + this.years) % 100);
-	}
-
-	private String moveDay(MatchResult found) {
-		try {
-			return LocalDate
-				.of(Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2)),
-						Integer.parseInt(found.group(1)))
-				.plusYears(this.years)
-				.format(Period.DATE);
-		}
-		catch (DateTimeException ex) {
-			return found.group();
-		}
 	}
 
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.DeadlineReader;
+import org.vekha.deadline.DeadlineReaders;
 import org.vekha.deadline.Period;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
@@ -34,7 +36,9 @@ class CarriedRowsTests {
 
 	private final ActivityRows rows = mock();
 
-	private final CarriedRows carried = new CarriedRows(this.repository, this.roadmaps, this.rows);
+	private final DeadlineReaders readers = mock();
+
+	private final CarriedRows carried = new CarriedRows(this.repository, this.roadmaps, this.rows, this.readers);
 
 	private final RoadmapDraft printed = new RoadmapDraft("yurga", YEAR, RoadmapKind.PARTNER,
 			"План поддержки школ на 2021 год", new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)), null,
@@ -46,6 +50,7 @@ class CarriedRowsTests {
 
 	@BeforeEach
 	void closedPlan() {
+		given(this.readers.of(any(), any())).willAnswer(call -> DeadlineReader.usual(call.getArgument(1)));
 		given(this.roadmaps.get(this.plan.id())).willReturn(this.plan);
 		given(this.roadmaps.activities(this.plan.id())).willReturn(this.activities);
 		given(this.roadmaps.store(any(), any())).willAnswer(call -> new Roadmap(call.getArgument(0), null));
