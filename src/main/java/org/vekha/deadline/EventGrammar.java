@@ -1,6 +1,7 @@
 package org.vekha.deadline;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads what has to happen first, and words for the whole period.
@@ -30,6 +31,10 @@ final class EventGrammar {
 		}
 		if (tokens.position() == start) {
 			tokens.next();
+		}
+		if (tokens.at(Sort.BY) || tokens.at(-1, Sort.RESULTS, Sort.COMPLETION)) {
+			tokens.skip(Sort.BY);
+			tokens.skipAll(Sort.RESULTS, Sort.COMPLETION, Sort.CURRENT, Sort.YEAR);
 		}
 		swallow(tokens);
 		items.add(new Item.Event(tokens.since(start), scheduled));
@@ -106,14 +111,18 @@ final class EventGrammar {
 	}
 
 	private boolean happens(Tokens tokens) {
-		if (tokens.at(Sort.AS_NEEDED, Sort.AT, Sort.RESULTS)) {
+		if (tokens.at(Sort.AS_NEEDED, Sort.AT) || (tokens.at(Sort.RESULTS) && !this.times.at(tokens, 0))) {
+			return true;
+		}
+		if (tokens.at(Sort.SPAN) && tokens.at(1, Sort.CARRIED)) {
 			return true;
 		}
 		if (tokens.at(Sort.OCCASION)) {
 			return tokens.at(1, Sort.OCCASION) || tokens.position() == 0;
 		}
 		if (tokens.at(Sort.BY)) {
-			return tokens.at(1, Sort.RESULTS, Sort.COMPLETION, Sort.OCCASION) || adjectiveBefore(tokens);
+			return (tokens.at(1, Sort.RESULTS, Sort.COMPLETION, Sort.OCCASION) || adjectiveBefore(tokens))
+					&& !this.times.at(tokens, 1);
 		}
 		if (tokens.at(Sort.AFTER, Sort.BEFORE)) {
 			return !this.times.at(tokens, 1);
@@ -178,7 +187,10 @@ final class EventGrammar {
 		if (span) {
 			return tokens.at(ahead, Sort.WORD, Sort.CARRIED) && !this.times.at(tokens, ahead);
 		}
-		var word = tokens.peek(1).text().toLowerCase();
+		if (tokens.peek(1).numeric() && tokens.at(2, Sort.DASH) && tokens.peek(3).text().endsWith("дневный")) {
+			return true;
+		}
+		var word = tokens.peek(1).text().toLowerCase(Locale.ROOT);
 		return word.equals("рамках") || word.equals("ходе") || word.equals("случае") || word.equals("процессе")
 				|| word.endsWith("дневный") || (word.equals("рабочем") && tokens.at(2, Sort.BASIS));
 	}

@@ -41,20 +41,39 @@ final class Grammar {
 		return named != null;
 	}
 
+	private static boolean opens(Item item) {
+		return item instanceof Item.Gap gap && gap.sort() == Sort.OPEN;
+	}
+
+	/** Whether it is a time of the day and no date: «в 14.00». */
+	static boolean clock(Token token) {
+		return token.year() == 0 && token.value() < 24 && (token.month() == 0 || token.month() > 12);
+	}
+
 	private static void single(Tokens tokens, List<Item> items) {
 		int start = tokens.position();
 		var token = tokens.next();
 		if (token.sort().separates() || token.is(Sort.DASH) || Sort.SILENT.contains(token.sort())
 				|| token.is(Sort.AFTER)) {
-			items.add(new Item.Gap(token.sort()));
+			// «по итогам» and «после окончания» bound nothing
+			boolean results = tokens.at(Sort.RESULTS, Sort.COMPLETION);
+			items.add(new Item.Gap(results ? Sort.IN : token.sort()));
+			return;
+		}
+		if (token.is(Sort.DATE) && clock(token)) {
 			return;
 		}
 		if (token.is(Sort.NEXT) && tokens.at(Sort.SCHOOL, Sort.YEAR)) {
 			throw new Unclear("Какой год назван следующим, из срока не видно: укажите его числом.");
 		}
-		if (token.is(Sort.NUMBER) && !tokens.at(Sort.WORD)) {
-			// A number in a list of remarks, «1)», counts nothing
-			if (!tokens.at(Sort.CLOSE) && items.stream().noneMatch(item -> item instanceof Item.Remark)) {
+		boolean alone = !tokens.more() || tokens.peek().sort().separates() || tokens.at(Sort.DASH, Sort.MONTH)
+				|| tokens.peek().numeric();
+		if (token.is(Sort.NUMBER) && alone) {
+			// A number in a list, «1)», or after a remark, «каб. 12», counts nothing
+			boolean listed = tokens.at(Sort.CLOSE) && items.stream().noneMatch(Grammar::opens);
+			boolean remarked = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Remark
+					&& token.digits() < 4;
+			if (!listed && !remarked) {
 				throw new Unclear("Что значит число «%s» в сроке, непонятно: проверьте, не пропущено ли слово."
 					.formatted(token.text()));
 			}

@@ -1,7 +1,10 @@
 package org.vekha.deadline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What has to be said about a reading besides its meaning.
@@ -14,10 +17,17 @@ final class Notes {
 
 	private final Set<String> sentences = new LinkedHashSet<>();
 
+	private final Set<Integer> years = new TreeSet<>();
+
 	void add(String sentence) {
 		if (this.sentences.size() < MOST) {
 			this.sentences.add(sentence);
 		}
+	}
+
+	/** Says that a year was not printed; all such years together. */
+	void year(int year) {
+		this.years.add(year);
 	}
 
 	void slip(String written, String meant) {
@@ -26,7 +36,14 @@ final class Notes {
 
 	/** The sentences after what the reading means. */
 	String after(String meaning) {
-		return this.sentences.isEmpty() ? meaning : meaning + " " + String.join(" ", this.sentences);
+		var all = new ArrayList<String>();
+		all.add(meaning);
+		if (!this.years.isEmpty()) {
+			all.add("Год не указан, взят из срока плана: %s."
+				.formatted(this.years.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+		}
+		all.addAll(this.sentences);
+		return String.join(" ", all);
 	}
 
 	/** The words as they can be quoted: not too long. */

@@ -88,7 +88,8 @@ final class PartGrammar {
 		}
 		tokens.moveTo(start + 1);
 		tokens.skip(Sort.CURRENT);
-		if (tokens.skip(Sort.SCHOOL) && tokens.skip(Sort.YEAR)) {
+		boolean school = tokens.skip(Sort.SCHOOL) || this.units.yearIsSchoolYear();
+		if (tokens.skip(Sort.YEAR) && school) {
 			items.add(new Time(this.units.lessons().part(Parts::yearResults, false), null, tokens.since(start)));
 			return true;
 		}
@@ -175,7 +176,8 @@ final class PartGrammar {
 		tokens.skip(Sort.CURRENT);
 		boolean school = tokens.skip(Sort.SCHOOL);
 		if (tokens.skip(Sort.YEAR)) {
-			return new Base(school ? schoolYear(wholeYear) : this.units.year(), null);
+			return new Base((school || this.units.yearIsSchoolYear()) ? schoolYear(wholeYear) : this.units.year(),
+					null);
 		}
 		return null;
 	}

@@ -67,8 +67,21 @@ final class Reading {
 	/** Days in brackets explain others, unless they are more exact. */
 	private List<Clause> relevant(List<Clause> found) {
 		var outside = found.stream().filter(clause -> !clause.bracketed()).toList();
-		boolean exact = outside.size() == 1 && outside.get(0).yearsOnly();
+		boolean exact = outside.size() == 1 && (outside.get(0).yearsOnly() || moreExact(found, outside.get(0)));
 		return (outside.isEmpty() || outside.size() == found.size() || exact) ? inner(found, exact) : outside;
+	}
+
+	/**
+	 * Whether nothing but days stand in the brackets after a month: «ноябрь
+	 * (18.11.2020)».
+	 */
+	private boolean moreExact(List<Clause> found, Clause outside) {
+		int open = this.items.indexOf(new Item.Gap(Sort.OPEN));
+		boolean remarked = this.items.subList(Math.max(open, 0), this.items.size())
+			.stream()
+			.anyMatch(item -> item instanceof Item.Remark || item instanceof Item.Event);
+		return !remarked && outside.to() == null && !outside.singleDay() && outside.bound() == Bound.WITHIN
+				&& found.stream().allMatch(clause -> clause == outside || clause.singleDay());
 	}
 
 	private static List<Clause> inner(List<Clause> found, boolean exact) {
@@ -162,7 +175,7 @@ final class Reading {
 	/** The times named, in each year of the plan. */
 	private Stream<Period> each(Clause clause) {
 		if (clause.to() != null) {
-			return Stream.of(this.resolution.range(clause.from(), clause.to()));
+			return this.resolution.eachRange(clause.from(), clause.to()).stream();
 		}
 		return this.resolution.each(clause.from()).stream().map(period -> closed(bounded(period, clause)));
 	}

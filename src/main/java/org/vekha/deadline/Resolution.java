@@ -92,6 +92,19 @@ final class Resolution {
 		return new Period(start.start(), end.end());
 	}
 
+	/** Every range that lies in the plan, for times that come round. */
+	List<Period> eachRange(Time from, Time to) {
+		var first = range(from, to);
+		if (from.years() != null || from.unit() == null) {
+			return List.of(first);
+		}
+		var found = candidates(unit(from, null)).stream()
+			.map(start -> new Period(start.start(), following(to, start.start()).end()))
+			.filter(this::contains)
+			.toList();
+		return found.isEmpty() ? List.of(first) : found;
+	}
+
 	/** Every one that lies in the plan, for times that come round. */
 	List<Period> each(Time time) {
 		if (time.years() != null || time.unit() == null) {
@@ -145,7 +158,7 @@ final class Resolution {
 				best = candidate;
 			}
 		}
-		if (best == null) {
+		if (best == null || (unit.in(2001) == null && !overlaps(best))) {
 			throw new Unclear("Дня «%s» нет ни в одном году плана: проверьте число.".formatted(words));
 		}
 		sayYear(best);
@@ -156,7 +169,7 @@ final class Resolution {
 	}
 
 	private void sayYear(Period period) {
-		this.notes.add("Год не указан, взят из срока плана: %d.".formatted(period.start().getYear()));
+		this.notes.year(period.start().getYear());
 	}
 
 	/** Which of two is nearer to the plan; the earlier one if both are in it. */
@@ -168,7 +181,8 @@ final class Resolution {
 			return true;
 		}
 		long shared = shared(period);
-		return (shared != shared(best)) ? shared > shared(best) : distance(period) < distance(best);
+		// A little more is no reason to leave the first year: «август – сентябрь»
+		return (shared + shared(best) > 0) ? 2 * shared > 3 * shared(best) : distance(period) < distance(best);
 	}
 
 	private List<Period> candidates(Unit unit) {

@@ -55,6 +55,10 @@ final class TimeGrammar {
 		if (!tokens.at(Sort.DATE)) {
 			return false;
 		}
+		// «в 14.00» says at what time of the day
+		if (tokens.at(-1, Sort.IN) && Grammar.clock(tokens.peek())) {
+			return false;
+		}
 		items.add(date(tokens.next()));
 		if (tokens.peek(-1).year() > 0) {
 			tokens.skipAll(Sort.YEAR);

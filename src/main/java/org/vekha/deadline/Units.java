@@ -15,8 +15,23 @@ final class Units {
 
 	private final Function<SchoolYear, SchoolCalendar> calendars;
 
-	Units(Function<SchoolYear, SchoolCalendar> calendars) {
+	private final boolean calendarYears;
+
+	/**
+	 * The units of a plan.
+	 * @param calendarYears whether the plan runs by calendar years and not by school
+	 * years
+	 */
+	Units(Function<SchoolYear, SchoolCalendar> calendars, boolean calendarYears) {
 		this.calendars = calendars;
+		this.calendarYears = calendarYears;
+	}
+
+	/**
+	 * Whether «год» without «учебный» is the school year: it is what the plan runs by.
+	 */
+	boolean yearIsSchoolYear() {
+		return !this.calendarYears;
 	}
 
 	Unit day(int day, int month) {
@@ -66,8 +81,11 @@ final class Units {
 
 	/** From autumn, which is the first, to summer. */
 	Unit season(int season) {
-		int month = (season == 1) ? 9 : (season - 1) * 3;
-		return (season == 2) ? months(12, 3) : months(month, 3);
+		return switch (season) {
+			case 1 -> months(9, 3);
+			case 2 -> months(12, 3);
+			default -> months((season - 2) * 3, 3);
+		};
 	}
 
 	Unit year() {
