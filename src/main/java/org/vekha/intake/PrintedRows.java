@@ -42,7 +42,7 @@ final class PrintedRows {
 			if (row.empty() || this.header.repeatedBy(row) || numbersOfColumns(row)) {
 				continue;
 			}
-			var again = RoadmapHeader.at(table, index).filter(RoadmapHeader::beyondDoubt);
+			var again = RoadmapHeader.at(table, index).filter(found -> found.standsFor(this.header));
 			if (again.isPresent()) {
 				this.header = again.get();
 				index += this.header.rows().size() - 1;

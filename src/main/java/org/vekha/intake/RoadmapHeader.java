@@ -60,9 +60,14 @@ record RoadmapHeader(List<Column> columns, List<TableRow> rows) {
 		return has(ColumnMeaning.DEADLINE) && has(ColumnMeaning.TITLE);
 	}
 
-	/** Whether it is so much of a header that it can be none of the rows. */
-	boolean beyondDoubt() {
-		return complete() && meanings() > 2;
+	/**
+	 * Whether it can stand between the rows of another: most of the words are the same,
+	 * or it would be one of the rows.
+	 */
+	boolean standsFor(RoadmapHeader other) {
+		var known = other.columns.stream().map(Column::text).filter(text -> !text.isEmpty()).toList();
+		long same = this.columns.stream().filter(column -> known.contains(column.text())).count();
+		return complete() && same > 1 && same * 2 > known.size();
 	}
 
 	private long meanings() {

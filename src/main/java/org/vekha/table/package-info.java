@@ -1,6 +1,5 @@
 /**
- * Tables in Word, Excel and CSV files: read with all care that a stranger's file needs,
- * and written.
+ * Tables in Word, Excel and CSV files, read with all care that a stranger's file needs.
  */
 @ApplicationModule(allowedDependencies = "shared")
 package org.vekha.table;

@@ -1,15 +1,19 @@
 package org.vekha.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.SharedMaterial;
+import org.vekha.export.FileFormat;
+import org.vekha.roadmap.RoadmapColumn;
 import org.vekha.table.TableFile;
 import org.vekha.table.TableReader;
 
@@ -19,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The road maps of municipalities, against what a careful reader found in them.
  */
 class MunicipalRoadmapsTests {
+
+	@TempDir
+	private Path folder;
 
 	@ParameterizedTest
 	@CsvSource({ "yurga-2020-2021, 27", "molchanovo-programme-2020-2021, 36", "molchanovo-base-2021, 15",
@@ -35,6 +42,22 @@ class MunicipalRoadmapsTests {
 		assertThat(roadmap.title()).isEqualTo(printed.title());
 		assertThat(roadmap.columns()).extracting(column -> column.header()).isEqualTo(printed.columns());
 		assertThat(roadmap.warnings()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yurga-2020-2021", "molchanovo-programme-2020-2021", "molchanovo-base-2021", "poshekhonye-2023-2024",
+			"gorodets-2020-2021" })
+	void readsAgainWhatIsGivenOut(String id) {
+		var file = new TableFile(id + ".docx", SharedMaterial.file("inputs/roadmaps/" + id + ".docx"));
+		var roadmap = RoadmapTables.read(file, TableReader.read(file));
+
+		for (var format : FileFormat.values()) {
+			var again = new ExportedRoadmaps(this.folder).again(roadmap, format);
+
+			assertThat(ExportedRoadmaps.unplaced(again.rows())).isEqualTo(ExportedRoadmaps.unplaced(roadmap.rows()));
+			assertThat(again.title()).isEqualTo(roadmap.title());
+			assertThat(again.columns()).startsWith(roadmap.columns().toArray(RoadmapColumn[]::new));
+		}
 	}
 
 	private static List<String> withoutPlace(PrintedRow row) {
