@@ -1,6 +1,7 @@
 package org.vekha.intake;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,22 @@ record NamedSchool(String id, String title, Set<String> stems, String number, Se
 		return this.stems.stream()
 			.anyMatch(stem -> form.startsWith(stem) && form.length() - stem.length() <= 6 || stem.startsWith(stem(form))
 					&& stem(form).length() >= SHORTEST_STEM + 1 && stem.length() - stem(form).length() <= 2);
+	}
+
+	/** Those of them that are of that kind, if more than one is left. */
+	static List<NamedSchool> narrowed(List<NamedSchool> fitting, Set<SchoolKind> kinds) {
+		if (fitting.size() < 2) {
+			return fitting;
+		}
+		var rare = fitting.stream()
+			.filter(school -> school.kinds().stream().anyMatch(kind -> kind.rare() && kinds.contains(kind)))
+			.toList();
+		if (!rare.isEmpty()) {
+			return rare;
+		}
+		var usual = fitting.stream().filter(school -> school.kinds().stream().noneMatch(SchoolKind::rare)).toList();
+		var same = usual.stream().filter(school -> school.kinds().stream().anyMatch(kinds::contains)).toList();
+		return same.isEmpty() ? usual : same;
 	}
 
 	private static String stem(String form) {

@@ -20,7 +20,7 @@ final class Loose {
 
 	// «Школы, показавшие низкие результаты»
 	private static final Pattern PARTICIPLE = Pattern
-		.compile("\\p{L}+(?:вш|ющ|ящ|ащ|ущ|нн)(?:ая|ий|ее|ие|их|им|ими|ую|ей|его|ые|ых|ым|ыми)(?:ся)?");
+		.compile("\\p{L}+(?:вш|дш|ющ|ящ|ащ|ущ|нн)(?:ая|ий|ее|ие|их|им|ими|ую|ей|его|ые|ых|ым|ыми)(?:ся)?");
 
 	private static final Pattern PREPOSITION = Pattern.compile("по|за|из|в|во|на|для|от|о|об|при|под|с|со");
 
@@ -85,7 +85,7 @@ final class Loose {
 		if (open != null) {
 			describe(leading, open);
 		}
-		else {
+		else if (!(this.named && !leading.isEmpty() && PARTICIPLE.matcher(leading.get(0).form()).matches())) {
 			report(leading);
 		}
 		this.waiting.clear();

@@ -1,6 +1,7 @@
 package org.vekha.responsible;
 
 import java.util.List;
+import java.util.Set;
 
 import org.vekha.roadmap.Body;
 
@@ -8,6 +9,9 @@ import org.vekha.roadmap.Body;
  * Tells whether words say whose somebody is, or name somebody else.
  */
 record Ownership(String phrase, List<Word> words) {
+
+	private static final Set<Post> INSTITUTIONS = Set.of(Post.METHODICAL_CENTRE, Post.PSYCH_SERVICE,
+			Post.REGIONAL_INSTITUTE);
 
 	/**
 	 * Whether what was found says whose the one before is: «методисты ИМЦ».
@@ -87,12 +91,35 @@ record Ownership(String phrase, List<Word> words) {
 				&& found.number() == GrammaticalNumber.ONE;
 	}
 
+	/** «Школы-партнёры: СОШ № 1, СОШ № 3» names the schools that partners are. */
+	boolean explains(Mention explained, Mention mention) {
+		return explained != null && isSchool(mention.posts())
+				&& explained.posts()
+					.stream()
+					.anyMatch(post -> post == Post.PARTNER_SCHOOL || post.body() == Body.SCHOOL);
+	}
+
+	/** «Отдел … ИМЦ» names the department and the centre. */
+	boolean keepsHouse(Mention open, Found found) {
+		return open.posts().equals(List.of(Post.PSYCH_SERVICE)) && !open.takesOwner()
+				&& found.meaning().posts().equals(List.of(Post.METHODICAL_CENTRE));
+	}
+
+	boolean isPartner(Mention open, List<Mention> named) {
+		return isSchool(open.posts()) && named.size() == 1 && named.get(0).posts().equals(List.of(Post.PARTNER_SCHOOL));
+	}
+
+	static boolean isSchool(List<Post> posts) {
+		return posts.equals(List.of(Post.SCHOOL));
+	}
+
 	/** «МБОУ «ЦППМСП»»: the one before is the form of the institution that is named. */
 	boolean isOnlyItsForm(Mention before, Found found) {
 		var between = this.phrase.substring(before.end(), this.words.get(found.from()).start());
 		var quoted = between.matches("\\s*[«\"„]\\s*");
 		var form = Words.form(this.phrase.substring(before.start(), before.end()));
-		return form.matches("[мгч]?[бак]?оу") && (quoted || between.isBlank() && found.isTerm());
+		return form.matches("[мгч]?[бак]?оу") && (quoted
+				|| between.isBlank() && (found.isTerm() || INSTITUTIONS.containsAll(found.meaning().posts())));
 	}
 
 	private boolean looksDeclined(Found found) {

@@ -109,13 +109,15 @@ final class PhraseScan {
 	}
 
 	private void name(Found found) {
+		if (this.open != null && this.ownership.keepsHouse(this.open, found)) {
+			this.mentions.add(Mention.house(found, this.words));
+			this.loose.drop();
+			return;
+		}
 		if (this.open != null && this.ownership.saysWhose(this.open, found, this.loose)) {
 			this.open.belongsTo(found);
 			this.open.reachesTo(this.words.get(found.to() - 1).end());
 			this.loose.drop();
-			if (keepsHouse(found)) {
-				this.mentions.add(Mention.house(found, this.words));
-			}
 			return;
 		}
 		if (this.open == null && !this.linked && found.number() == GrammaticalNumber.OBLIQUE
@@ -124,7 +126,7 @@ final class PhraseScan {
 			return;
 		}
 		this.loose.before(this.open);
-		if (this.open != null && isSchool(this.open.posts()) && isSchool(found.meaning().posts())) {
+		if (this.open != null && Ownership.isSchool(this.open.posts()) && Ownership.isSchool(found.meaning().posts())) {
 			return;
 		}
 		this.mentions.removeIf(mention -> mention == this.open && this.ownership.isOnlyItsForm(mention, found));
@@ -134,7 +136,7 @@ final class PhraseScan {
 			this.ownership.share(last, mention, this.separator);
 		}
 		this.linked = false;
-		if (explains(mention)) {
+		if (this.ownership.explains(this.explained, mention)) {
 			this.open = mention;
 			return;
 		}
@@ -144,20 +146,6 @@ final class PhraseScan {
 		}
 		this.open = mention;
 		this.mentions.add(mention);
-	}
-
-	/** «Школы-партнёры: СОШ № 1, СОШ № 3» names the schools that partners are. */
-	private boolean explains(Mention mention) {
-		return this.explained != null && isSchool(mention.posts())
-				&& this.explained.posts()
-					.stream()
-					.anyMatch(post -> post == Post.PARTNER_SCHOOL || post.body() == Body.SCHOOL);
-	}
-
-	/** «Отдел … ИМЦ» names the department and the centre. */
-	private boolean keepsHouse(Found found) {
-		return this.open.posts().equals(List.of(Post.PSYCH_SERVICE)) && !this.open.takesOwner()
-				&& found.meaning().posts().equals(List.of(Post.METHODICAL_CENTRE));
 	}
 
 	private void person(Word word) {
@@ -191,7 +179,7 @@ final class PhraseScan {
 		else if (this.open.ownerless() && !named.isEmpty()) {
 			this.open.belongsTo(named.get(0).posts());
 		}
-		else if (isPartner(named)) {
+		else if (this.ownership.isPartner(this.open, named)) {
 			this.open.belongsTo(named.get(0).posts());
 		}
 		else if (!this.open.takesOwner() && isPost(this.open)) {
@@ -199,15 +187,6 @@ final class PhraseScan {
 			named.stream().filter(mention -> mention.posts().get(0).body() != body).forEach(this.mentions::add);
 		}
 		return Math.min(close + 1, this.words.size());
-	}
-
-	private static boolean isSchool(List<Post> posts) {
-		return posts.equals(List.of(Post.SCHOOL));
-	}
-
-	private boolean isPartner(List<Mention> named) {
-		return isSchool(this.open.posts()) && named.size() == 1
-				&& named.get(0).posts().equals(List.of(Post.PARTNER_SCHOOL));
 	}
 
 	private void separate() {

@@ -58,7 +58,7 @@ final class Vocabulary {
 	private boolean longestDetail(List<Word> words, int from) {
 		return this.byBeginning.getOrDefault(beginning(words.get(from).form()), List.of())
 			.stream()
-			.filter(wording -> wording.meaning().kind() == Kind.DETAIL)
+			.filter(wording -> wording.meaning().kind() == Kind.DETAIL && wording.parts().size() == 1)
 			.anyMatch(wording -> wording.parts().get(0).matches(words.get(from)));
 	}
 

@@ -31,7 +31,7 @@ final class Words {
 	private static final String TERRITORY = "(?<=(?:администрации|комитета|исполкома|образования|образованием|УО)\\s)МО(?=\\s+(?:[«\"„]|г\\.|\\p{Lu}\\p{Ll}|город|район))";
 
 	// What follows «имени» belongs to a school's name
-	private static final Pattern TOKEN = Pattern.compile("(?<place>" + PLACE
+	private static final Pattern TOKEN = Pattern.compile("(?<place>" + PLACE + "|" + TERRITORY
 			+ ")|(?<named>(?<!\\p{L})(?:имени|им\\.)\\s+(?:\\p{Lu}\\.\\s?)*" + SURNAME + "(?:\\s+" + INITIALS + ")?)"
 			+ "|(?<person>(?<!\\p{L})(?:" + FULL + "|" + SURNAME + "\\s+" + INITIALS + "|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?"
 			+ SURNAME + "))"
