@@ -1,17 +1,14 @@
 package org.vekha.assessment;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
 import org.postgresql.copy.CopyIn;
 
 /**
- * Writes results in the text format of PostgreSQL's COPY. Unless it is finished, nothing
- * was written.
+ * Writes results in the text format of PostgreSQL's COPY.
  */
-final class ResultCopy implements Closeable {
+final class ResultCopy implements AutoCloseable {
 
 	private static final int BLOCK = 60_000;
 
@@ -41,25 +38,21 @@ final class ResultCopy implements Closeable {
 		}
 	}
 
-	void finish() {
-		try {
-			flush();
-			this.copy.endCopy();
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
+	/**
+	 * Writes the rest. A COPY that was cancelled would spoil the transaction, and whoever
+	 * fails in the midst of it must still be able to ask the database what to say; so it
+	 * is always ended, and rolling back is left to the failure.
+	 */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		try {
 			if (this.copy.isActive()) {
-				this.copy.cancelCopy();
+				flush();
+				this.copy.endCopy();
 			}
 		}
 		catch (SQLException ex) {
-			throw new IOException(ex);
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -1,7 +1,5 @@
 package org.vekha.assessment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.postgresql.PGConnection;
@@ -82,10 +80,6 @@ class ResultStaging {
 			var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
 			try (var out = new ResultCopy(copy)) {
 				source.handOver(out::write);
-				out.finish();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
 			}
 			return null;
 		});

@@ -85,7 +85,8 @@ public class Identifications {
 		var examination = new Examination(this.rulebook.of(municipalityId));
 		return incoming.stream().map(school -> {
 			var found = registered.get(school.schoolId());
-			var candidate = new Candidate((found != null) ? found.pupils() : null, biased.contains(school.schoolId()));
+			var candidate = (found != null) ? new Candidate(found.pupils(), biased.contains(found.id()))
+					: new Candidate(null, false);
 			var together = together(recorded.getOrDefault(school.schoolId(), List.of()), school.results(), years);
 			return proposal(school.key(), examination.of(candidate, years, together));
 		}).toList();

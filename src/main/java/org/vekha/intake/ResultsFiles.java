@@ -33,8 +33,10 @@ class ResultsFiles {
 
 	void keep(UUID importId, Path file) {
 		try (var content = Files.newInputStream(file)) {
-			this.database.update("insert into vekha.results_file (import_id, content) values (?, ?)", importId,
-					content);
+			this.database.update("insert into vekha.results_file (import_id, content) values (?, ?)", row -> {
+				row.setObject(1, importId);
+				row.setBinaryStream(2, content);
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -40,6 +40,11 @@ public final class OpenForm {
 		return this.shown.get(name) != null;
 	}
 
+	/** What the form says under this name, or {@code null}. */
+	public String text(String name) {
+		return (String) this.shown.get(name);
+	}
+
 	/** The values to choose from. */
 	public List<String> options(String name) {
 		return table(name).stream().map(option -> (String) option.get("value")).toList();
