@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.ProcessApplicationDeployment;
 import org.vekha.process.engine.ModelDeployer;
 
 /**
@@ -44,9 +45,15 @@ final class EmbeddedForms {
 
 	private static Optional<InputStream> find(CommandContext context, DeploymentEntity origin, String resource) {
 		var found = context.getResourceManager()
-			.findLatestResourcesByDeploymentName(origin.getName(), Set.of(resource), origin.getSource(),
+			.findLatestResourcesByDeploymentName(origin.getName(), Set.of(resource), source(origin),
 					origin.getTenantId());
 		return Optional.ofNullable(found.get(resource)).map(file -> new ByteArrayInputStream(file.getBytes()));
+	}
+
+	/** By this name the engine also looks among deployments that name no source. */
+	private static String source(DeploymentEntity origin) {
+		return (origin.getSource() != null) ? origin.getSource()
+				: ProcessApplicationDeployment.PROCESS_APPLICATION_DEPLOYMENT_SOURCE;
 	}
 
 	private static DeploymentEntity own() {
