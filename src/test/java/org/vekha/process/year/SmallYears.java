@@ -82,8 +82,13 @@ class SmallYears {
 
 	/** Makes such a district, on the day on which its year may be opened. */
 	SmallYear prepare() {
+		return prepare(ROWS);
+	}
+
+	/** The same with another road map. */
+	SmallYear prepare(RoadmapRow... rows) {
 		Jobs.setClock(OPENING);
-		var district = this.districts.open(2, ROWS);
+		var district = this.districts.open(2, rows);
 		this.indicators.register(district.id(), 1, "Доля школ с низкими результатами", "%", Direction.DOWN);
 		return new SmallYear(district);
 	}
