@@ -67,10 +67,15 @@ public class Districts {
 		user(id, "expert2", "expert2", Role.EXPERT);
 		IntStream.rangeClosed(1, howManySchools + 1).forEach(number -> school(id, number));
 		if (rows.length > 0) {
-			this.roadmaps.store(new RoadmapDraft(id, YEAR, RoadmapKind.MUNICIPAL, "План работы со школами",
-					new Period(YEAR.firstDay(), YEAR.lastDay()), null, null, List.of(rows)));
+			store(id, new Period(YEAR.firstDay(), YEAR.lastDay()), rows);
 		}
 		return new District(id, howManySchools);
+	}
+
+	/** Gives the municipality a road map, which may be for several years. */
+	public void store(String id, Period plan, RoadmapRow... rows) {
+		this.roadmaps.store(new RoadmapDraft(id, YEAR, RoadmapKind.MUNICIPAL, "План работы со школами", plan, null,
+				null, List.of(rows)));
 	}
 
 	private void school(String id, int number) {

@@ -86,6 +86,17 @@ class ProgrammeTests {
 	}
 
 	@Test
+	void passesOverWhatTheSchoolDoesWithout() {
+		var programme = ProgrammeFixtures.underReview();
+		programme.passOver(false, true);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
+		programme.passOver(true, false);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
+		programme.passOver(false, true);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.AGREED);
+	}
+
+	@Test
 	void isNeverReturnedByPeopleWithoutRemarks() {
 		var withCoordinator = ProgrammeFixtures.underReview();
 		withCoordinator.apply(Verdict.COORDINATOR);

@@ -57,7 +57,7 @@ class ActivityBriefings {
 			var activity = this.roadmaps.activity(UUID.fromString(task.text(Ids.ACTIVITY)));
 			return Map.of("intro",
 					this.intro.of(task, "**%s.** Срок по карте: %s. Когда событие наступит, откройте мероприятие.",
-							title(activity), activity.deadline().phrase()));
+							title(activity), Written.orDash(activity.deadline().phrase())));
 		};
 	}
 

@@ -112,7 +112,7 @@ class MunicipalYearBriefings {
 
 	private static Map<String, Object> printed(Activity activity) {
 		return new HashMap<>(Map.of("activityId", activity.id().toString(), "number", Written.orDash(activity.number()),
-				"title", activity.title(), "deadline", activity.deadline().phrase()));
+				"title", activity.title(), "deadline", Written.orDash(activity.deadline().phrase())));
 	}
 
 	@Bean

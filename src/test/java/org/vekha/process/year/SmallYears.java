@@ -87,8 +87,14 @@ class SmallYears {
 
 	/** The same with another road map. */
 	SmallYear prepare(RoadmapRow... rows) {
+		return prepare(new Period(Districts.YEAR.firstDay(), Districts.YEAR.lastDay()), rows);
+	}
+
+	/** The same with a road map for this period. */
+	SmallYear prepare(Period plan, RoadmapRow... rows) {
 		Jobs.setClock(OPENING);
-		var district = this.districts.open(2, rows);
+		var district = this.districts.open(2);
+		this.districts.store(district.id(), plan, rows);
 		this.indicators.register(district.id(), 1, "Доля школ с низкими результатами", "%", Direction.DOWN);
 		return new SmallYear(district);
 	}
