@@ -11,6 +11,8 @@ import org.vekha.roadmap.Body;
  */
 final class PhraseScan {
 
+	private static final int DEEPEST = 3;
+
 	private final String phrase;
 
 	private final List<Word> words;
@@ -25,6 +27,9 @@ final class PhraseScan {
 
 	private Mention open;
 
+	// Brackets deeper than anybody writes them are read as if they were not there
+	private final int depth;
+
 	private boolean linked;
 
 	private Word.Kind separator;
@@ -32,6 +37,11 @@ final class PhraseScan {
 	private Mention explained;
 
 	PhraseScan(String phrase, List<Word> words, Vocabulary vocabulary) {
+		this(phrase, words, vocabulary, 0);
+	}
+
+	private PhraseScan(String phrase, List<Word> words, Vocabulary vocabulary, int depth) {
+		this.depth = depth;
 		this.phrase = phrase;
 		this.words = words;
 		this.vocabulary = vocabulary;
@@ -159,6 +169,9 @@ final class PhraseScan {
 	}
 
 	private int bracket(int at) {
+		if (this.depth == DEEPEST) {
+			return at + 1;
+		}
 		var close = at + 1;
 		for (int depth = 1; close < this.words.size(); close++) {
 			depth += this.words.get(close).is(Word.Kind.OPEN) ? 1 : this.words.get(close).is(Word.Kind.CLOSE) ? -1 : 0;
@@ -166,7 +179,8 @@ final class PhraseScan {
 				break;
 			}
 		}
-		var inner = new PhraseScan(this.phrase, this.words.subList(at + 1, close), this.vocabulary).run();
+		var inner = new PhraseScan(this.phrase, this.words.subList(at + 1, close), this.vocabulary, this.depth + 1)
+			.run();
 		var named = inner.mentions().stream().filter(mention -> !mention.isPerson() && isPost(mention)).toList();
 		if (this.open == null) {
 			this.mentions.addAll(inner.mentions());

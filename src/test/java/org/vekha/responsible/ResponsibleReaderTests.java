@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -65,6 +67,11 @@ class ResponsibleReaderTests {
 		assertThat(keys(own.read("УО и все", null))).isEqualTo("education-department,school");
 	}
 
+	@Test
+	void survivesBracketsInBrackets() {
+		assertThat(keys(this.reader.read("(".repeat(3000) + "УО", null))).isEqualTo("education-department");
+	}
+
 	@Property
 	void neverFails(@ForAll String phrase, @ForAll String title) {
 		var read = this.reader.read(phrase, title);
@@ -80,8 +87,8 @@ class ResponsibleReaderTests {
 	}
 
 	@Provide
-	net.jqwik.api.Arbitrary<String> phrases() {
-		return net.jqwik.api.Arbitraries
+	Arbitrary<String> phrases() {
+		return Arbitraries
 			.of("УО", "ИМЦ", "руководители", "ОО", "(", ")", ",", "и", "«", "»", "по УВР", "заместитель", "директора",
 					"Иванова И.И.", "школ", "-", ":", "с", "совместно с", "районный", "МО", "рабочая группа", "+", "\n")
 			.list()
