@@ -3,6 +3,7 @@ package org.vekha.process.plan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,6 +28,7 @@ import org.vekha.roadmap.RoadmapDraft;
 import org.vekha.roadmap.RoadmapKind;
 import org.vekha.roadmap.RoadmapRow;
 import org.vekha.roadmap.Roadmaps;
+import org.vekha.shared.SchoolYear;
 
 import org.springframework.stereotype.Component;
 
@@ -87,11 +89,16 @@ class SmallPlans {
 	}
 
 	SmallPlan prepare(RoadmapRow... rows) {
-		Jobs.setClock(OPENING);
+		return prepare(OPENING, Districts.YEAR, YEAR, district -> Arrays.asList(rows));
+	}
+
+	/** Makes such a district with other rows, which may depend on its id. */
+	SmallPlan prepare(LocalDate opening, SchoolYear year, Period period, Function<String, List<RoadmapRow>> rows) {
+		Jobs.setClock(opening);
 		var district = this.districts.open(2);
-		this.roadmaps.store(new RoadmapDraft(district.id(), Districts.YEAR, RoadmapKind.PARTNER, TITLE, YEAR, null,
-				null, Arrays.asList(rows)));
-		return new SmallPlan(district);
+		this.roadmaps.store(new RoadmapDraft(district.id(), year, RoadmapKind.PARTNER, TITLE, period, null, null,
+				rows.apply(district.id())));
+		return new SmallPlan(district, year);
 	}
 
 	static RoadmapRow row(String number, Deadline deadline, Body lead) {
@@ -107,11 +114,14 @@ class SmallPlans {
 
 		private final District district;
 
+		private final SchoolYear year;
+
 		private final Staff staff;
 
-		private SmallPlan(District district) {
+		private SmallPlan(District district, SchoolYear year) {
 			this.district = district;
-			this.staff = SmallPlans.this.workforce.of(district.id(), Districts.YEAR);
+			this.year = year;
+			this.staff = SmallPlans.this.workforce.of(district.id(), year);
 		}
 
 		District district() {
@@ -123,7 +133,7 @@ class SmallPlans {
 		}
 
 		PlanOpening opening(LocalDate orderDate) {
-			return new PlanOpening(Districts.YEAR, null, "СОШ № 3", List.of("СОШ № 1", "СОШ № 2"), "284", orderDate);
+			return new PlanOpening(this.year, null, "СОШ № 3", List.of("СОШ № 1", "СОШ № 2"), "284", orderDate);
 		}
 
 		ProcessInstance open() {
@@ -147,7 +157,7 @@ class SmallPlans {
 		}
 
 		Roadmap roadmap() {
-			return SmallPlans.this.roadmaps.of(this.district.id(), Districts.YEAR, RoadmapKind.PARTNER).get(0);
+			return SmallPlans.this.roadmaps.of(this.district.id(), this.year, RoadmapKind.PARTNER).get(0);
 		}
 
 		List<Activity> rows() {
@@ -156,7 +166,7 @@ class SmallPlans {
 
 		/** The rows of the next year's plans, if there are any. */
 		List<Activity> nextRows() {
-			return SmallPlans.this.roadmaps.of(this.district.id(), Districts.YEAR.next(), RoadmapKind.PARTNER)
+			return SmallPlans.this.roadmaps.of(this.district.id(), this.year.next(), RoadmapKind.PARTNER)
 				.stream()
 				.flatMap(next -> SmallPlans.this.roadmaps.activities(next.id()).stream())
 				.toList();
