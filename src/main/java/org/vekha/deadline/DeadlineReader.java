@@ -23,7 +23,7 @@ public final class DeadlineReader {
 	DeadlineReader(Period plan, Function<SchoolYear, SchoolCalendar> calendars) {
 		Require.value(Require.value(plan, "Срок реализации").start(), "Начало реализации");
 		this.plan = plan;
-		this.units = new Units(calendars, Resolution.calendarYears(plan));
+		this.units = new Units(calendars, PlanFit.calendarYears(plan));
 		this.grammar = new Grammar(this.units);
 	}
 

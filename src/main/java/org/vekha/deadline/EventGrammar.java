@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads what has to happen first, and words for the whole period.
+ * Reads what has to happen first.
  */
 final class EventGrammar {
 
@@ -13,11 +13,11 @@ final class EventGrammar {
 
 	private final TimeGrammar times;
 
-	private final YearGrammar years;
+	private final WholeGrammar whole;
 
-	EventGrammar(TimeGrammar times, YearGrammar years) {
+	EventGrammar(TimeGrammar times, WholeGrammar whole) {
 		this.times = times;
-		this.years = years;
+		this.whole = whole;
 	}
 
 	/** Reads the event that begins here, if one does. */
@@ -32,63 +32,24 @@ final class EventGrammar {
 		if (tokens.position() == start) {
 			tokens.next();
 		}
-		if (tokens.at(Sort.BY) || tokens.at(-1, Sort.RESULTS, Sort.COMPLETION)) {
-			tokens.skip(Sort.BY);
-			tokens.skipAll(Sort.RESULTS, Sort.COMPLETION, Sort.CURRENT, Sort.YEAR);
+		tokens.skipAll(Sort.RESULTS, Sort.COMPLETION);
+		if (tokens.at(-1, Sort.RESULTS, Sort.COMPLETION)) {
+			tokens.skipAll(Sort.CURRENT, Sort.YEAR);
+		}
+		if (tokens.at(Sort.SPAN) && tokens.at(1, Sort.COMMA)) {
+			tokens.moveTo(tokens.position() + 2);
 		}
 		swallow(tokens);
 		items.add(new Item.Event(tokens.since(start), scheduled));
 		return true;
 	}
 
-	/** Reads words for the whole period, if they stand here. */
-	boolean always(Tokens tokens, List<Item> items) {
-		int start = tokens.position();
-		boolean whole = tokens.skipAll(Sort.ALWAYS) || permanent(tokens) || wholePeriod(tokens);
-		if (!whole) {
-			tokens.moveTo(start);
-			return false;
-		}
-		items.add(new Item.Always(tokens.since(start)));
-		return true;
-	}
-
-	/** «на постоянной основе», «в постоянном режиме». */
-	private static boolean permanent(Tokens tokens) {
-		tokens.skip(Sort.IN, Sort.ON);
-		return tokens.skip(Sort.PERMANENT) && tokens.skip(Sort.BASIS);
-	}
-
-	/** «в течение учебного года», «весь период», «на весь срок реализации программы». */
-	private boolean wholePeriod(Tokens tokens) {
-		boolean led = tokens.skipAll(Sort.IN, Sort.ON);
-		led |= tokens.skipAll(Sort.DURING, Sort.ALL, Sort.CURRENT);
-		boolean school = tokens.skip(Sort.SCHOOL);
-		if (tokens.at(Sort.YEAR)) {
-			tokens.next();
-			// The year follows in figures: it says more than «учебный год»
-			int after = tokens.position();
-			boolean figures = tokens.peek().isYear() && this.years.read(tokens) != null;
-			tokens.moveTo(after);
-			return (led || school || !tokens.more()) && !figures;
-		}
-		if (led && tokens.at(Sort.CARRYING, Sort.PLAN)) {
-			boolean during = tokens.at(-1, Sort.DURING, Sort.ALL);
-			tokens.skipAll(Sort.CARRYING, Sort.PLAN);
-			return during;
-		}
-		if (!tokens.at(Sort.SPAN) || school) {
-			return false;
-		}
-		boolean all = tokens.at(-1, Sort.ALL, Sort.DURING);
-		tokens.skipAll(Sort.SPAN);
-		boolean carrying = tokens.skipAll(Sort.CARRYING, Sort.PLAN);
-		return carrying || (all && !tokens.at(Sort.WORD, Sort.CARRIED, Sort.FROM, Sort.SEASONAL, Sort.HOLIDAYS));
-	}
-
 	/** «по отдельному плану», «согласно графику», «в установленные сроки». */
 	private static boolean scheduled(Tokens tokens) {
 		tokens.skip(Sort.IN);
+		if (tokens.at(Sort.SPAN) && tokens.at(tokens.at(1, Sort.COMMA) ? 2 : 1, Sort.SCHEDULED)) {
+			return true;
+		}
 		if (tokens.skip(Sort.SCHEDULED)) {
 			return tokens.at(Sort.SPAN);
 		}
@@ -170,7 +131,8 @@ final class EventGrammar {
 	 */
 	private static int duration(Tokens tokens, int ahead) {
 		int position = ahead;
-		while (tokens.peek(position).numeric() || tokens.at(position, Sort.WORKING, Sort.DASH)) {
+		while ((tokens.peek(position).numeric() && tokens.peek(position).digits() < 4)
+				|| tokens.at(position, Sort.WORKING, Sort.DASH)) {
 			position++;
 		}
 		boolean unit = tokens.at(position, Sort.DAY, Sort.WEEK, Sort.MONTH_WORD)
@@ -199,11 +161,8 @@ final class EventGrammar {
 	private void swallow(Tokens tokens) {
 		while (tokens.more() && !tokens.peek().sort().separates() && !tokens.at(Sort.COLON)) {
 			boolean led = tokens.at(Sort.IN, Sort.ON, Sort.DURING, Sort.FROM, Sort.UNTIL, Sort.TOWARDS, Sort.NOT);
-			int before = tokens.position();
-			boolean whole = wholePeriod(tokens);
-			tokens.moveTo(before);
 			boolean dated = led && (tokens.peek(1).isYear() || this.times.at(tokens, 1));
-			if (whole || dated || this.times.at(tokens, 0) || tokens.at(Sort.ALWAYS, Sort.REPEAT)
+			if (this.whole.at(tokens) || dated || this.times.at(tokens, 0) || tokens.at(Sort.ALWAYS, Sort.REPEAT)
 					|| (tokens.peek().numeric() && tokens.at(1, Sort.TIMES))) {
 				return;
 			}

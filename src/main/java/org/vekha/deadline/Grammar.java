@@ -14,18 +14,20 @@ final class Grammar {
 
 	private final RepeatGrammar repeats = new RepeatGrammar();
 
+	private final WholeGrammar whole = new WholeGrammar(this.years);
+
 	private final EventGrammar events;
 
 	Grammar(Units units) {
 		this.times = new TimeGrammar(units, this.years);
-		this.events = new EventGrammar(this.times, this.years);
+		this.events = new EventGrammar(this.times, this.whole);
 	}
 
 	List<Item> items(Tokens tokens) {
 		var items = new ArrayList<Item>();
 		while (tokens.more()) {
 			boolean read = this.repeats.read(tokens, items) || this.events.event(tokens, items)
-					|| this.events.always(tokens, items) || this.times.read(tokens, items) || years(tokens, items);
+					|| this.whole.read(tokens, items) || this.times.read(tokens, items) || years(tokens, items);
 			if (!read) {
 				single(tokens, items);
 			}
@@ -56,7 +58,7 @@ final class Grammar {
 		if (token.sort().separates() || token.is(Sort.DASH) || Sort.SILENT.contains(token.sort())
 				|| token.is(Sort.AFTER)) {
 			// «по итогам» and «после окончания» bound nothing
-			boolean results = tokens.at(Sort.RESULTS, Sort.COMPLETION);
+			boolean results = (token.is(Sort.BY) || token.is(Sort.AFTER)) && tokens.at(Sort.RESULTS, Sort.COMPLETION);
 			items.add(new Item.Gap(results ? Sort.IN : token.sort()));
 			return;
 		}

@@ -71,7 +71,7 @@ final class Occurrences {
 	}
 
 	private Stream<Period> halves(Period bound) {
-		return Resolution.calendarYears(this.plan)
+		return PlanFit.calendarYears(this.plan)
 				? walk(bound, LocalDate.of(bound.start().getYear(), (bound.start().getMonthValue() > 6) ? 7 : 1, 1),
 						first -> months(first, 6))
 				: ofSchool(bound, SchoolCalendar::halves);
@@ -82,7 +82,7 @@ final class Occurrences {
 		if (Parts.days(bound) <= 400) {
 			return Stream.of(bound);
 		}
-		var first = Resolution.calendarYears(this.plan) ? LocalDate.of(bound.start().getYear(), 1, 1)
+		var first = PlanFit.calendarYears(this.plan) ? LocalDate.of(bound.start().getYear(), 1, 1)
 				: SchoolYear.containing(bound.start()).firstDay();
 		return walk(bound, first, start -> months(start, 12));
 	}

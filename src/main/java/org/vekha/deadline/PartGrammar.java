@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Reads parts of a month or of a longer stretch: «начало октября», «вторая половина мая»,
- * «третий понедельник ноября», «конец 1 четверти», «по итогам I полугодия».
+ * «третий понедельник ноября», «конец 1 четверти».
  */
 final class PartGrammar {
 
@@ -22,13 +22,6 @@ final class PartGrammar {
 	boolean read(Tokens tokens, List<Item> items) {
 		int start = tokens.position();
 		boolean bound = tokens.at(-1, Sort.UNTIL, Sort.TOWARDS, Sort.LATER);
-		if (tokens.at(Sort.RESULTS, Sort.COMPLETION)) {
-			boolean read = results(tokens, items);
-			if (!read) {
-				tokens.moveTo(start);
-			}
-			return read;
-		}
 		var parts = parts(tokens, bound);
 		if (parts.isEmpty()) {
 			tokens.moveTo(start);
@@ -48,67 +41,30 @@ final class PartGrammar {
 			items.add((part.part() == null) ? new Item.Gap(part.separator())
 					: new Time(base.unit().part(part.part(), single), base.years(), words));
 		}
+		// «в начале учебного года и в конце»
+		int ahead = tokens.at(1, Sort.IN) ? 2 : 1;
+		if (tokens.at(Sort.AND, Sort.COMMA) && tokens.at(ahead, Sort.BEGINNING, Sort.END)
+				&& tokens.peek(ahead + 1).sort().separates()) {
+			items.add(new Item.Gap(tokens.next().sort()));
+			tokens.skip(Sort.IN);
+			items.add(new Time(base.unit().part(edge(tokens.next().sort(), bound), bound), base.years(), words));
+		}
 		return true;
-	}
-
-	/**
-	 * «по итогам I полугодия», «по окончании 1 и 2 четверти», «по итогам учебного года».
-	 */
-	private boolean results(Tokens tokens, List<Item> items) {
-		int start = tokens.position();
-		tokens.next();
-		var numbers = new ArrayList<Token>();
-		while (tokens.peek().numeric() && tokens.peek().digits() <= 2) {
-			numbers.add(tokens.next());
-			if (tokens.at(Sort.AND, Sort.COMMA, Sort.DASH) && tokens.peek(1).numeric()) {
-				tokens.next();
-			}
-		}
-		tokens.skip(Sort.SCHOOL);
-		if (!numbers.isEmpty() && Sort.COUNTED.contains(tokens.peek().sort())) {
-			var noun = tokens.next();
-			boolean school = skipSameYear(tokens);
-			for (var number : numbers) {
-				var unit = this.units.counted(noun.sort(), number.value());
-				items.add(new Time((school ? unit.school() : unit).part(Parts::results, false), null,
-						tokens.since(start)));
-			}
-			return true;
-		}
-		tokens.moveTo(start + 1);
-		if (tokens.at(Sort.MONTH)) {
-			items.add(new Time(this.units.month(tokens.next().value()).part(Parts::results, false), null,
-					tokens.since(start)));
-			return true;
-		}
-		var named = this.years.read(tokens);
-		if (named != null && named.school()) {
-			items.add(new Time(this.units.lessons().part(Parts::yearResults, false), named, tokens.since(start)));
-			return true;
-		}
-		tokens.moveTo(start + 1);
-		tokens.skip(Sort.CURRENT);
-		boolean school = tokens.skip(Sort.SCHOOL) || this.units.yearIsSchoolYear();
-		if (tokens.skip(Sort.YEAR) && school) {
-			items.add(new Time(this.units.lessons().part(Parts::yearResults, false), null, tokens.since(start)));
-			return true;
-		}
-		return false;
 	}
 
 	/** One part, or several with signs between them. */
 	private static List<Part> parts(Tokens tokens, boolean bound) {
-		if (tokens.at(Sort.BEGINNING)) {
-			tokens.next();
-			return List.of(new Part(bound ? Parts::firstDay : Parts::beginning, null));
+		var edges = new ArrayList<Part>();
+		while (tokens.at(Sort.BEGINNING, Sort.MIDDLE, Sort.END)) {
+			edges.add(new Part(edge(tokens.next().sort(), bound), null));
+			int ahead = tokens.at(1, Sort.IN) ? 2 : 1;
+			if (tokens.at(Sort.COMMA, Sort.AND, Sort.DASH) && tokens.at(ahead, Sort.BEGINNING, Sort.MIDDLE, Sort.END)) {
+				edges.add(new Part(null, tokens.next().sort()));
+				tokens.skip(Sort.IN);
+			}
 		}
-		if (tokens.at(Sort.MIDDLE)) {
-			tokens.next();
-			return List.of(new Part(bound ? Parts::middleDay : Parts::middle, null));
-		}
-		if (tokens.at(Sort.END)) {
-			tokens.next();
-			return List.of(new Part(bound ? Parts::lastDay : Parts::end, null));
+		if (!edges.isEmpty()) {
+			return edges;
 		}
 		var numbers = new ArrayList<Token>();
 		while (tokens.at(Sort.LAST) || (tokens.peek().numeric() && tokens.peek().digits() <= 1)) {
@@ -138,6 +94,14 @@ final class PartGrammar {
 		return parts;
 	}
 
+	private static UnaryOperator<Period> edge(Sort edge, boolean bound) {
+		return switch (edge) {
+			case BEGINNING -> bound ? Parts::firstDay : Parts::beginning;
+			case MIDDLE -> bound ? Parts::middleDay : Parts::middle;
+			default -> bound ? Parts::lastDay : Parts::end;
+		};
+	}
+
 	private static UnaryOperator<Period> part(Token noun, int number, Token first) {
 		return switch (noun.sort()) {
 			case HALF, DECADE, WEEK -> Parts.numbered(noun.sort(), number);
@@ -158,7 +122,7 @@ final class PartGrammar {
 	private Base base(Tokens tokens, boolean wholeYear) {
 		if (tokens.at(Sort.MONTH)) {
 			var unit = this.units.month(tokens.next().value());
-			skipSameYear(tokens);
+			this.years.skipSame(tokens);
 			return new Base(unit, null);
 		}
 		int ahead = tokens.at(1, Sort.SCHOOL) ? 2 : 1;
@@ -167,7 +131,7 @@ final class PartGrammar {
 			int number = tokens.next().value();
 			tokens.skip(Sort.SCHOOL);
 			var unit = this.units.counted(tokens.next().sort(), number);
-			return new Base(skipSameYear(tokens) ? unit.school() : unit, null);
+			return new Base(this.years.skipSame(tokens) ? unit.school() : unit, null);
 		}
 		var named = this.years.read(tokens);
 		if (named != null) {
@@ -184,21 +148,6 @@ final class PartGrammar {
 
 	private Unit schoolYear(boolean whole) {
 		return whole ? this.units.schoolYear() : this.units.lessons();
-	}
-
-	/**
-	 * Goes past «учебного года», «текущего года» and the like that name no year.
-	 * @return whether the school year was meant
-	 */
-	boolean skipSameYear(Tokens tokens) {
-		int start = tokens.position();
-		tokens.skip(Sort.CURRENT);
-		boolean school = tokens.skip(Sort.SCHOOL);
-		if (tokens.skip(Sort.YEAR) && !tokens.peek().isYear()) {
-			return school;
-		}
-		tokens.moveTo(start);
-		return false;
 	}
 
 	private record Part(UnaryOperator<Period> part, Sort separator) {

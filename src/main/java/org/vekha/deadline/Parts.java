@@ -29,7 +29,9 @@ final class Parts {
 	}
 
 	static Period beginning(Period whole) {
-		return new Period(whole.start(), earlier(whole.start().plusDays(edge(whole) - 1), whole.end()));
+		var end = (days(whole) > LONGEST_TERM) ? YearMonth.from(whole.start()).atEndOfMonth()
+				: whole.start().plusDays(edge(whole) - 1);
+		return new Period(whole.start(), earlier(end, whole.end()));
 	}
 
 	static Period end(Period whole) {
@@ -119,8 +121,11 @@ final class Parts {
 	}
 
 	private static Period half(Period whole, int number) {
-		var middle = (days(whole) <= LONGEST_MONTH) ? whole.start().plusDays(14)
-				: whole.start().plusDays(days(whole) / 2 - 1);
+		long months = ChronoUnit.MONTHS.between(whole.start(), whole.end().plusDays(1));
+		var middle = whole.start().plusDays((days(whole) <= LONGEST_MONTH) ? 14 : days(whole) / 2 - 1);
+		if (months > 3) {
+			middle = whole.start().plusMonths(months / 2).minusDays(1);
+		}
 		return (number == 1) ? new Period(whole.start(), middle) : new Period(middle.plusDays(1), whole.end());
 	}
 

@@ -1,10 +1,7 @@
 package org.vekha.deadline;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.vekha.deadline.Clause.Bound;
 
@@ -17,7 +14,7 @@ final class Reading {
 
 	private final Period plan;
 
-	private final Resolution resolution;
+	private final Spans spans;
 
 	private final Occurrences occurrences;
 
@@ -31,9 +28,10 @@ final class Reading {
 		this.phrase = phrase;
 		this.plan = plan;
 		this.notes = notes;
-		this.resolution = new Resolution(plan, notes);
+		var resolution = new Resolution(plan, notes);
+		this.spans = new Spans(plan, resolution, notes);
 		this.occurrences = new Occurrences(units, plan);
-		this.items = new YearsOfTimes(this.resolution).settled(items);
+		this.items = new YearsOfTimes(resolution).settled(items);
 		this.clauses = relevant(Clauses.of(this.items));
 	}
 
@@ -104,7 +102,7 @@ final class Reading {
 	}
 
 	private Deadline event(Item.Event event, boolean always) {
-		var bound = this.clauses.isEmpty() ? (always ? this.plan : null) : span(periods());
+		var bound = this.clauses.isEmpty() ? (always ? this.plan : null) : Spans.whole(this.spans.of(this.clauses));
 		var intervals = (bound != null) ? List.of(bound) : List.<Period>of();
 		return new Deadline(DeadlineKind.EVENT, this.phrase, intervals, null,
 				this.notes.after(Wording.event(event.words(), bound)));
@@ -115,7 +113,7 @@ final class Reading {
 			return whole();
 		}
 		boolean day = this.clauses.size() == 1 && this.clauses.get(0).singleDay();
-		return named(periods(), day);
+		return named(this.spans.of(this.clauses), day);
 	}
 
 	private Deadline named(List<Period> periods, boolean day) {
@@ -136,12 +134,9 @@ final class Reading {
 			found = this.occurrences.within(repeat, bound);
 		}
 		else {
-			found = this.clauses.stream()
-				.flatMap(this::each)
-				.distinct()
-				.sorted(Comparator.comparing(Period::end))
-				.toList();
+			found = this.clauses.stream().flatMap(clause -> this.spans.each(clause).stream()).toList();
 		}
+		found = found.stream().distinct().sorted(Comparator.comparing(Period::end)).toList();
 		if (found.isEmpty()) {
 			throw new Unclear("Повторение «%s» ни разу не приходится на срок плана: укажите даты."
 				.formatted(repeat.every().title()));
@@ -158,7 +153,7 @@ final class Reading {
 			return this.plan;
 		}
 		if (this.clauses.stream().allMatch(Clause::yearsOnly)) {
-			return coversPlan() ? this.plan : closed(span(periods()));
+			return coversPlan() ? this.plan : this.spans.closed(Spans.whole(this.spans.of(this.clauses)));
 		}
 		if (this.clauses.size() > 1) {
 			return null;
@@ -168,73 +163,12 @@ final class Reading {
 		if (!open && clause.to() == null && !repeat.every().within(32) && repeat.detail() == null) {
 			return null;
 		}
-		var span = closed(span(periods()));
+		var span = this.spans.closed(Spans.whole(this.spans.of(this.clauses)));
 		return (open || repeat.detail() != null || repeat.every().within(Parts.days(span))) ? span : null;
 	}
 
-	/** The times named, in each year of the plan. */
-	private Stream<Period> each(Clause clause) {
-		if (clause.to() != null) {
-			return this.resolution.eachRange(clause.from(), clause.to()).stream();
-		}
-		return this.resolution.each(clause.from()).stream().map(period -> closed(bounded(period, clause)));
-	}
-
-	private List<Period> periods() {
-		var periods = new ArrayList<Period>();
-		for (var clause : this.clauses) {
-			if (clause.to() != null) {
-				periods.add(this.resolution.range(clause.from(), clause.to()));
-			}
-			else {
-				this.resolution.all(clause.from()).forEach(period -> periods.add(bounded(period, clause)));
-			}
-		}
-		return periods;
-	}
-
-	private Period bounded(Period period, Clause clause) {
-		var unit = clause.from().unit();
-		boolean before = clause.bound() == Bound.BEFORE && unit != null && unit.month();
-		return switch (clause.bound()) {
-			case WITHIN -> period;
-			case UNTIL -> new Period(null, period.end());
-			case BEFORE -> new Period(null, before ? period.start().minusDays(1) : period.end());
-			case SINCE -> since(period.start());
-			case AFTER -> since(period.end().plusDays(1));
-		};
-	}
-
-	private Period since(LocalDate start) {
-		if (start.isAfter(this.plan.end())) {
-			throw new Unclear("Срок начинается %s, а план заканчивается %s: укажите, до какого дня."
-				.formatted(start.format(Period.DATE), this.plan.end().format(Period.DATE)));
-		}
-		this.notes.add("Окончание не указано, взято окончание плана.");
-		return new Period(start, this.plan.end());
-	}
-
-	/** The same with a start: that of the plan, or of the year in a plan of several. */
-	private Period closed(Period period) {
-		if (period.start() != null) {
-			return period;
-		}
-		var start = this.plan.start();
-		while (start.plusYears(1).isBefore(period.end())) {
-			start = start.plusYears(1);
-		}
-		return new Period(start.isAfter(period.end()) ? period.end() : start, period.end());
-	}
-
-	private static Period span(List<Period> periods) {
-		var end = periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow();
-		boolean open = periods.stream().anyMatch(period -> period.start() == null);
-		return new Period(
-				open ? null : periods.stream().map(Period::start).min(Comparator.naturalOrder()).orElseThrow(), end);
-	}
-
 	private boolean coversPlan() {
-		var named = span(periods());
+		var named = Spans.whole(this.spans.of(this.clauses));
 		boolean contains = !named.start().isAfter(this.plan.start()) && !named.end().isBefore(this.plan.end());
 		boolean sameYears = named.start().getYear() == this.plan.start().getYear()
 				&& named.end().getYear() == this.plan.end().getYear();

@@ -1,7 +1,5 @@
 package org.vekha.deadline;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +22,18 @@ final class RepeatGrammar {
 	/** Reads the recurrence that begins here, if one does. */
 	boolean read(Tokens tokens, List<Item> items) {
 		int start = tokens.position();
+		boolean given = items.stream().anyMatch(item -> item instanceof Repeat other && other.given());
 		var repeat = times(tokens);
-		for (int rule = 0; repeat == null && rule < 6; rule++) {
+		for (int rule = 0; repeat == null && rule < 7; rule++) {
 			tokens.moveTo(start);
 			repeat = switch (rule) {
 				case 0 -> adverb(tokens);
 				case 1 -> edge(tokens);
-				case 2 -> monthPart(tokens);
-				case 3 -> monthDay(tokens);
+				case 2 -> MonthRepeatGrammar.part(tokens, given);
+				case 3 -> MonthRepeatGrammar.day(tokens);
 				case 4 -> each(tokens);
-				default -> by(tokens);
+				case 5 -> by(tokens);
+				default -> weekday(tokens);
 			};
 		}
 		if (repeat == null) {
@@ -92,7 +92,7 @@ final class RepeatGrammar {
 			return null;
 		}
 		int step = (tokens.peek().numeric() && tokens.peek().digits() <= 2) ? Math.max(tokens.next().value(), 1) : 1;
-		tokens.skip(Sort.SCHOOL);
+		tokens.skipAll(Sort.SCHOOL, Sort.WORKING);
 		if (tokens.at(Sort.WEEKDAY)) {
 			return weekdays(tokens);
 		}
@@ -123,6 +123,11 @@ final class RepeatGrammar {
 		return (plural && every != null) ? Repeat.every(every, "") : null;
 	}
 
+	/** «еженедельно, вторник»; «среда» after an unknown word is something else. */
+	private static Repeat weekday(Tokens tokens) {
+		return (tokens.at(Sort.WEEKDAY) && !tokens.at(-1, Sort.WORD)) ? weekdays(tokens) : null;
+	}
+
 	private static Repeat weekdays(Tokens tokens) {
 		var days = new ArrayList<Integer>();
 		while (tokens.at(Sort.WEEKDAY)) {
@@ -132,12 +137,13 @@ final class RepeatGrammar {
 			}
 		}
 		return new Repeat(Recurrence.WEEKLY, 1, 1,
-				(every, week) -> days.stream()
-					.distinct()
-					.sorted()
-					.map(day -> week.start().plusDays(day - 1L))
-					.map(day -> new Period(day, day))
-					.toList(),
+				(every, week) -> (every != Recurrence.WEEKLY) ? List.of(week)
+						: days.stream()
+							.distinct()
+							.sorted()
+							.map(day -> week.start().plusDays(day - 1L))
+							.map(day -> new Period(day, day))
+							.toList(),
 				true, "");
 	}
 
@@ -162,82 +168,6 @@ final class RepeatGrammar {
 			default -> Parts::results;
 		};
 		return new Repeat(recurrence, 1, 1, (often, period) -> List.of(part.apply(period)), true, "");
-	}
-
-	/** «последняя неделя месяца», «третий понедельник каждого месяца». */
-	private static Repeat monthPart(Tokens tokens) {
-		boolean every = tokens.skip(Sort.EVERY);
-		if (!tokens.at(Sort.LAST) && !(tokens.peek().numeric() && tokens.peek().digits() <= 1)) {
-			return null;
-		}
-		var number = tokens.next();
-		int which = number.is(Sort.LAST) ? Parts.LAST : number.value();
-		var noun = tokens.next();
-		boolean month = tokens.skipAll(Sort.EVERY, Sort.MONTH_WORD);
-		if (!month && !(every && noun.is(Sort.WEEKDAY)) || tokens.at(Sort.MONTH)) {
-			return null;
-		}
-		UnaryOperator<Period> part = switch (noun.sort()) {
-			case HALF, DECADE, WEEK -> Parts.numbered(noun.sort(), which);
-			case WEEKDAY -> Parts.weekday(which, noun.value());
-			default -> null;
-		};
-		return (part == null) ? null : Repeat.detail(Recurrence.MONTHLY, (often, period) -> {
-			var found = part.apply(period);
-			return (found != null) ? List.of(found) : List.of();
-		}, "");
-	}
-
-	/** «до 5 числа каждого месяца», «с 1 по 5 число», «25 числа». */
-	private static Repeat monthDay(Tokens tokens) {
-		boolean until = tokens.skipAll(Sort.UNTIL, Sort.TOWARDS, Sort.NOT, Sort.LATER, Sort.BY);
-		tokens.skip(Sort.FROM);
-		if (!day(tokens.peek())) {
-			return null;
-		}
-		int first = tokens.next().value();
-		int last = first;
-		if (tokens.at(Sort.DASH, Sort.BY) && day(tokens.peek(1))) {
-			tokens.next();
-			last = tokens.next().value();
-		}
-		boolean number = tokens.skip(Sort.DATE_NUMBER);
-		boolean month = tokens.skip(Sort.EVERY) & tokens.skip(Sort.MONTH_WORD)
-				|| (number && tokens.skip(Sort.MONTH_WORD));
-		if (!(number || month) || tokens.at(Sort.MONTH)) {
-			return null;
-		}
-		skipFollowing(tokens);
-		if (last < first) {
-			throw new Unclear("Числа %d–%d стоят в обратном порядке: исправьте срок.".formatted(first, last));
-		}
-		int end = last;
-		int start = until ? 1 : first;
-		return Repeat.detail(Recurrence.MONTHLY, (often, period) -> {
-			// What is due for a quarter is due in the month after it
-			var base = (often == Recurrence.MONTHLY) ? YearMonth.from(period.start())
-					: YearMonth.from(period.end()).plusMonths(1);
-			return List.of(new Period(dayOf(base, start), dayOf(base, end)));
-		}, "");
-	}
-
-	/** «…месяца, следующего за отчётным кварталом». */
-	private static void skipFollowing(Tokens tokens) {
-		int start = tokens.position();
-		tokens.skip(Sort.COMMA);
-		if (!tokens.skip(Sort.NEXT)) {
-			tokens.moveTo(start);
-			return;
-		}
-		tokens.skipAll(Sort.ON, Sort.CURRENT, Sort.MONTH_WORD, Sort.QUARTER, Sort.SPAN);
-	}
-
-	private static LocalDate dayOf(YearMonth month, int day) {
-		return month.atDay(Math.min(day, month.lengthOfMonth()));
-	}
-
-	private static boolean day(Token token) {
-		return token.numeric() && token.value() >= 1 && token.value() <= 31;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.vekha.deadline;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +11,16 @@ import java.util.stream.IntStream;
  */
 final class Resolution {
 
-	/**
-	 * How many months of summer may come before a plan that begins with the school year.
-	 */
-	private static final int SUMMER = 3;
-
 	private final Period plan;
+
+	private final PlanFit fit;
 
 	private final Notes notes;
 
 	Resolution(Period plan, Notes notes) {
 		this.plan = plan;
+		this.fit = new PlanFit(plan);
 		this.notes = notes;
-	}
-
-	/** Whether the plan runs by calendar years and not by school years. */
-	boolean calendarYears() {
-		return calendarYears(this.plan);
-	}
-
-	static boolean calendarYears(Period plan) {
-		return plan.start().getMonth() == Month.JANUARY && plan.start().getDayOfMonth() == 1;
 	}
 
 	/** The days of a time: several if it is named for several years. */
@@ -60,7 +48,7 @@ final class Resolution {
 
 	/** Two years in a row without «учебный» are a school year where the plan is one. */
 	boolean schoolYear(Years years) {
-		return years.school() || (years.last() == years.first() + 1 && !calendarYears());
+		return years.school() || (years.last() == years.first() + 1 && !this.fit.calendarYears());
 	}
 
 	/** A time without a year that stands before another one, with a year. */
@@ -75,7 +63,7 @@ final class Resolution {
 		boolean inOrder = period == null || after == null || !period.start().isAfter(after.start());
 		var earlier = inOrder ? null : unit(time, years).in(year - 1);
 		boolean sameMonth = !inOrder && period.start().getMonth() == after.start().getMonth();
-		return (earlier != null && !sameMonth && fits(earlier)) ? time.in(Years.of(year - 1)) : same;
+		return (earlier != null && !sameMonth && this.fit.fits(earlier)) ? time.in(Years.of(year - 1)) : same;
 	}
 
 	/** The days from one time to another. */
@@ -100,7 +88,7 @@ final class Resolution {
 		}
 		var found = candidates(unit(from, null)).stream()
 			.map(start -> new Period(start.start(), following(to, start.start()).end()))
-			.filter(this::contains)
+			.filter(this.fit::contains)
 			.toList();
 		return found.isEmpty() ? List.of(first) : found;
 	}
@@ -111,7 +99,7 @@ final class Resolution {
 			return all(time);
 		}
 		var found = new ArrayList<Period>();
-		candidates(time.unit()).stream().filter(this::overlaps).forEach(found::add);
+		candidates(time.unit()).stream().filter(this.fit::overlaps).forEach(found::add);
 		return found.isEmpty() ? List.of(one(time)) : found;
 	}
 
@@ -136,7 +124,8 @@ final class Resolution {
 			var period = new Period(start.start(), end.end());
 			boolean crosses = end.start().getYear() > start.start().getYear();
 			boolean wholeYear = from.unit().day() && ChronoUnit.DAYS.between(period.start(), period.end()) > 345;
-			if ((!crosses || (fits(start) && contains(end))) && !wholeYear && (best == null || better(period, best))) {
+			if ((!crosses || (this.fit.fits(start) && this.fit.contains(end))) && !wholeYear
+					&& (best == null || this.fit.better(period, best))) {
 				best = period;
 			}
 		}
@@ -149,16 +138,16 @@ final class Resolution {
 	}
 
 	private Period open(Unit unit, String words) {
-		var half = calendarYears() ? unit : unit.school();
+		var half = this.fit.calendarYears() ? unit : unit.school();
 		Period best = null;
 		int inside = 0;
 		for (var candidate : candidates(half)) {
-			inside += contains(candidate) ? 1 : 0;
-			if (best == null || better(candidate, best)) {
+			inside += this.fit.contains(candidate) ? 1 : 0;
+			if (best == null || this.fit.better(candidate, best)) {
 				best = candidate;
 			}
 		}
-		if (best == null || (unit.in(2001) == null && !overlaps(best))) {
+		if (best == null || (unit.in(2001) == null && !this.fit.overlaps(best))) {
 			throw new Unclear("Дня «%s» нет ни в одном году плана: проверьте число.".formatted(words));
 		}
 		sayYear(best);
@@ -172,21 +161,8 @@ final class Resolution {
 		this.notes.year(period.start().getYear());
 	}
 
-	/** Which of two is nearer to the plan; the earlier one if both are in it. */
-	private boolean better(Period period, Period best) {
-		if (contains(best)) {
-			return false;
-		}
-		if (contains(period)) {
-			return true;
-		}
-		long shared = shared(period);
-		// A little more is no reason to leave the first year: «август – сентябрь»
-		return (shared + shared(best) > 0) ? 2 * shared > 3 * shared(best) : distance(period) < distance(best);
-	}
-
 	private List<Period> candidates(Unit unit) {
-		var half = calendarYears() ? unit : unit.school();
+		var half = this.fit.calendarYears() ? unit : unit.school();
 		return IntStream.rangeClosed(this.plan.start().getYear() - 1, this.plan.end().getYear() + 1)
 			.mapToObj(half::in)
 			.filter(period -> period != null)
@@ -199,8 +175,8 @@ final class Resolution {
 		var period = unit.in(year);
 		var before = unit.in(year - 1);
 		// «Зимние каникулы 2021» may begin in December 2020
-		if (before != null && before.end().getYear() == year && (period == null || !overlaps(period))
-				&& overlaps(before)) {
+		if (before != null && before.end().getYear() == year && (period == null || !this.fit.overlaps(period))
+				&& this.fit.overlaps(before)) {
 			return before;
 		}
 		if (period == null) {
@@ -224,39 +200,14 @@ final class Resolution {
 	 * A half-year is the calendar's if «год» stands with it, and the school's otherwise.
 	 */
 	private Unit unit(Time time, Years years) {
-		if (time.unit().schoolDays() == null || (years != null && years.named()) || calendarYears()) {
+		if (time.unit().schoolDays() == null || (years != null && years.named()) || this.fit.calendarYears()) {
 			return time.unit();
 		}
 		if (years == null) {
 			return time.unit().school();
 		}
 		var calendar = time.unit().in(years.first());
-		return (calendar != null && contains(calendar)) ? time.unit() : time.unit().school();
-	}
-
-	private boolean fits(Period period) {
-		var first = (this.plan.start().getMonth() == Month.SEPTEMBER) ? this.plan.start().minusMonths(SUMMER)
-				: this.plan.start();
-		return !period.start().isBefore(first) && !period.start().isAfter(this.plan.end());
-	}
-
-	private boolean contains(Period period) {
-		return !period.start().isBefore(this.plan.start()) && !period.end().isAfter(this.plan.end());
-	}
-
-	private boolean overlaps(Period period) {
-		return shared(period) > 0;
-	}
-
-	private long shared(Period period) {
-		var start = period.start().isAfter(this.plan.start()) ? period.start() : this.plan.start();
-		var end = period.end().isBefore(this.plan.end()) ? period.end() : this.plan.end();
-		return Math.max(0, ChronoUnit.DAYS.between(start, end) + 1);
-	}
-
-	private long distance(Period period) {
-		return Math.max(ChronoUnit.DAYS.between(this.plan.end(), period.start()),
-				ChronoUnit.DAYS.between(period.end(), this.plan.start()));
+		return (calendar != null && this.fit.contains(calendar)) ? time.unit() : time.unit().school();
 	}
 
 }

@@ -14,18 +14,24 @@ final class TimeGrammar {
 
 	private final Units units;
 
+	private final YearGrammar years;
+
 	private final PartGrammar parts;
+
+	private final ResultGrammar results;
 
 	TimeGrammar(Units units, YearGrammar years) {
 		this.units = units;
+		this.years = years;
 		this.parts = new PartGrammar(units, years);
+		this.results = new ResultGrammar(units, years);
 	}
 
 	/** Reads the time that begins here, if one does. */
 	boolean read(Tokens tokens, List<Item> items) {
 		int start = tokens.position();
-		boolean found = this.parts.read(tokens, items) || date(tokens, items) || listed(tokens, items)
-				|| holidays(tokens, items) || month(tokens, items) || season(tokens, items);
+		boolean found = this.parts.read(tokens, items) || this.results.read(tokens, items) || date(tokens, items)
+				|| listed(tokens, items) || holidays(tokens, items) || month(tokens, items) || season(tokens, items);
 		if (!found) {
 			tokens.moveTo(start);
 		}
@@ -98,7 +104,7 @@ final class TimeGrammar {
 			tokens.moveTo(start);
 			return false;
 		}
-		boolean school = !days && this.parts.skipSameYear(tokens);
+		boolean school = !days && this.years.skipSame(tokens);
 		var words = tokens.since(shared);
 		for (var token : list) {
 			items.add(!token.numeric() ? new Item.Gap(token.sort())
@@ -161,7 +167,7 @@ final class TimeGrammar {
 		}
 		var token = tokens.next();
 		tokens.skip(Sort.MONTH_WORD);
-		this.parts.skipSameYear(tokens);
+		this.years.skipSame(tokens);
 		items.add(new Time(this.units.month(token.value()), null, tokens.since(start)));
 		return true;
 	}

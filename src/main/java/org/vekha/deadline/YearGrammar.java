@@ -35,6 +35,21 @@ final class YearGrammar {
 		return new Years(first, last, school, firstNamed || namedAfter || named);
 	}
 
+	/**
+	 * Goes past «учебного года», «текущего года» and the like that name no year.
+	 * @return whether the school year was meant
+	 */
+	boolean skipSame(Tokens tokens) {
+		int start = tokens.position();
+		tokens.skip(Sort.CURRENT);
+		boolean school = tokens.skip(Sort.SCHOOL);
+		if (tokens.skip(Sort.YEAR) && !tokens.peek().isYear()) {
+			return school;
+		}
+		tokens.moveTo(start);
+		return false;
+	}
+
 	private static int first(Tokens tokens) {
 		var token = tokens.peek();
 		check(tokens);
