@@ -77,7 +77,7 @@ final class Grammar {
 					&& token.digits() < 4;
 			if (!listed && !remarked) {
 				throw new Unclear("Что значит число «%s» в сроке, непонятно: проверьте, не пропущено ли слово."
-					.formatted(token.text()));
+					.formatted(Notes.quote(token.text())));
 			}
 		}
 		var last = items.isEmpty() ? null : items.get(items.size() - 1);

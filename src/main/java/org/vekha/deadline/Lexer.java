@@ -25,7 +25,7 @@ final class Lexer {
 	private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{2}|[1-9])(?!\\d)\\.?(?!\\d)");
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"\\d++(?: ?-? ?(?:ого|его|ому|ему|го|ый|ий|ой|ая|ья|ое|ье|ые|ых|ую|ом|ему|му|ух|ти|ми|й|я|е|ю|м|х))?+(?!\\p{L})");
+			"(?iu)\\d++(?: ?-? ?(?:ого|его|ому|ему|го|ый|ий|ой|ая|ья|ое|ье|ые|ых|ую|ом|ему|му|ух|ти|ми|й|я|е|ю|м|х))?+(?!\\p{L})");
 
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -65,7 +65,7 @@ final class Lexer {
 	}
 
 	private static Token number(String text, int from) {
-		if (!Character.isDigit(text.charAt(from))) {
+		if (text.charAt(from) < '0' || text.charAt(from) > '9') {
 			return null;
 		}
 		var iso = at(ISO, text, from);
@@ -111,7 +111,7 @@ final class Lexer {
 
 	/** The number that the text begins with; more digits than nine are no number. */
 	private static int value(String text) {
-		var digits = text.chars().takeWhile(Character::isDigit).count();
+		var digits = text.chars().takeWhile(digit -> digit >= '0' && digit <= '9').count();
 		return (digits > 9) ? Integer.MAX_VALUE : Integer.parseInt(text.substring(0, (int) digits));
 	}
 

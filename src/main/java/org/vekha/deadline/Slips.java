@@ -1,5 +1,6 @@
 package org.vekha.deadline;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,12 +18,14 @@ final class Slips {
 	/** From this length on two slips are overlooked. */
 	private static final int LONG = 8;
 
+	/** Words that say when; a slip in any other is left as it is. */
+	private static final Set<Sort> TIMES = EnumSet.of(Sort.MONTH, Sort.WEEKDAY, Sort.QUARTER, Sort.TERM, Sort.TRIMESTER,
+			Sort.HALF_YEAR, Sort.SEMESTER, Sort.MONTH_WORD, Sort.HOLIDAYS, Sort.REPEAT, Sort.ALWAYS, Sort.DURING,
+			Sort.SCHOOL, Sort.DECADE, Sort.HALF, Sort.PLAN);
+
 	/** Words that are no slips, close as they are to one of ours. */
-	private static final Set<String> REAL = Set.of("марка", "марки", "марту", "марш", "годов", "годовой", "планы",
-			"планов", "классы", "период", "середина", "октава", "последствия", "начальных", "начальной", "начального",
-			"начальные", "начальная", "действий", "проектов", "проектная", "проектной", "программы", "отдельных",
-			"отдельные", "отдельным", "отдельного", "результативности", "средства", "средство", "учебник", "учебники",
-			"учебников", "учебного", "планово", "проекте", "недельный", "недельная");
+	private static final Set<String> REAL = Set.of("марка", "марки", "марту", "марш", "планы", "планов", "учебник",
+			"учебники", "учебников", "недельный", "недельная");
 
 	private final Vocabulary vocabulary;
 
@@ -66,9 +69,10 @@ final class Slips {
 	}
 
 	private boolean likely(String word, String candidate, int slips) {
-		boolean month = this.vocabulary.find(candidate).sort() == Sort.MONTH;
+		var sort = this.vocabulary.find(candidate).sort();
+		boolean month = sort == Sort.MONTH;
 		boolean sameStart = word.charAt(0) == candidate.charAt(0);
-		if (candidate.length() < (month ? SHORTEST : SHORTEST_OTHER)) {
+		if (!TIMES.contains(sort) || candidate.length() < (month ? SHORTEST : SHORTEST_OTHER)) {
 			return false;
 		}
 		return sameStart || (month && slips == 1 && word.length() >= SHORTEST_OTHER);

@@ -62,7 +62,7 @@ final class TimeGrammar {
 			return false;
 		}
 		// «в 14.00» says at what time of the day
-		if (tokens.at(-1, Sort.IN) && Grammar.clock(tokens.peek())) {
+		if (tokens.at(-1, Sort.IN, Sort.UNTIL, Sort.FROM, Sort.BY) && Grammar.clock(tokens.peek())) {
 			return false;
 		}
 		items.add(date(tokens.next()));

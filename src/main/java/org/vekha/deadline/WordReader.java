@@ -71,7 +71,7 @@ final class WordReader {
 				index++;
 			}
 			else if (token.is(Sort.ORDINAL) && afterNext != null && next.is(Sort.DASH)
-					&& ENDINGS.contains(afterNext.text())) {
+					&& ENDINGS.contains(afterNext.text().toLowerCase(Locale.ROOT))) {
 				joined.add(token);
 				index += 2;
 			}

@@ -30,7 +30,8 @@ final class YearGrammar {
 		}
 		last = Math.max(last, (last == 0) ? first : last);
 		if (last < first) {
-			throw new Unclear("Годы «%s» стоят в обратном порядке: исправьте срок.".formatted(tokens.since(start)));
+			throw new Unclear(
+					"Годы «%s» стоят в обратном порядке: исправьте срок.".formatted(Notes.quote(tokens.since(start))));
 		}
 		return new Years(first, last, school, firstNamed || namedAfter || named);
 	}
@@ -101,7 +102,7 @@ final class YearGrammar {
 		if (broken) {
 			throw new Unclear(
 					("Год «%s» написан с ошибкой: в нём должно быть четыре цифры, от 2000 до 2100. " + "Исправьте год.")
-						.formatted(token.text()));
+						.formatted(Notes.quote(token.text())));
 		}
 	}
 

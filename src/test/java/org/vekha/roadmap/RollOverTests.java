@@ -1,11 +1,14 @@
 package org.vekha.roadmap;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.Period;
 import org.vekha.shared.SchoolYear;
 
@@ -97,6 +100,55 @@ class RollOverTests {
 		assertThat(carried.deadline().kind()).isEqualTo(DeadlineKind.UNCLEAR);
 		assertThat(carried.section()).contains("2020/2021");
 		assertThat(RollOver.of(draft(List.of(carried), new SchoolYear(2021)), YEAR).rows()).isEmpty();
+	}
+
+	@Test
+	void readsWhatFollowsACalendarByTheCalendarOfTheNewYear() {
+		var plan = YurgaRoadmap.printed().period();
+		var wednesdays = DeadlineReader.usual(plan).read("каждую среду");
+		var weekday = DeadlineReader.usual(plan).read("третий понедельник ноября 2020 г.");
+		var rolled = RollOver.of(draft(wednesdays), YEAR);
+		assertThat(deadline(rolled).occurrences()).allMatch(day -> day.end().getDayOfWeek() == DayOfWeek.WEDNESDAY)
+			.extracting(Period::start)
+			.startsWith(LocalDate.of(2026, 9, 2));
+		assertThat(deadline(RollOver.of(draft(weekday), YEAR)).lastDay()).contains(LocalDate.of(2026, 11, 16));
+		assertThat(deadline(RollOver.of(draft(weekday), new SchoolYear(2025))).lastDay())
+			.contains(LocalDate.of(2025, 11, 17));
+	}
+
+	@Test
+	void movesDaysThatWereSetByHandDayByDay() {
+		var corrected = Deadline.interval("третий понедельник ноября 2020 г.", LocalDate.of(2020, 11, 20),
+				LocalDate.of(2020, 11, 20));
+		assertThat(deadline(RollOver.of(draft(corrected), new SchoolYear(2025))).lastDay())
+			.contains(LocalDate.of(2025, 11, 20));
+	}
+
+	@Test
+	void movesDaysInEveryNotation() {
+		for (var moved : Map.of("15.10.20", "15.10.26", "2020-10-15", "2026-10-15", "15/10/2020г.", "15/10/2026г.")
+			.entrySet()) {
+			var deadline = DeadlineReader.usual(YurgaRoadmap.printed().period()).read(moved.getKey());
+			var rolled = deadline(RollOver.of(draft(deadline), YEAR));
+			assertThat(rolled.phrase()).isEqualTo(moved.getValue());
+			assertThat(rolled.lastDay()).contains(LocalDate.of(2026, 10, 15));
+		}
+	}
+
+	@Test
+	void aProgrammeOfSeveralYearsGoesOnWithoutWhatIsDone() {
+		var period = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2024, 12, 31));
+		var yearly = DeadlineReader.usual(period).read("Ежегодно, сентябрь");
+		var done = new RoadmapRow("1", null, "Сделано", yearly, null, null, null, null, null, null,
+				new Fact(null, "Отчёт"), false);
+		var open = new RoadmapRow("2", null, "Не сделано", yearly, null, null, null, null, null, null);
+		var programme = new RoadmapDraft("yurga", new SchoolYear(2020), RoadmapKind.MUNICIPAL, "На 2021-2024 годы",
+				period, null, null, List.of(done, open));
+		var next = RollOver.of(programme, new SchoolYear(2021));
+		assertThat(next.period()).isEqualTo(period);
+		assertThat(next.title()).isEqualTo("На 2021-2024 годы");
+		assertThat(next.rows()).containsExactly(open);
+		assertThat(RollOver.of(programme, new SchoolYear(2024)).period().end()).isEqualTo(LocalDate.of(2028, 12, 31));
 	}
 
 	private RoadmapRow row(int number) {
