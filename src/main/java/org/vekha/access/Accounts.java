@@ -32,6 +32,12 @@ public interface Accounts {
 	/** Whether anybody in the group works in the municipality. */
 	boolean anyone(String municipalityId, String group);
 
+	/** The groups that a user is in now. */
+	List<String> groupsOf(String userId);
+
+	/** The municipalities in which a user works now. */
+	List<String> municipalitiesOf(String userId);
+
 	/** The logins of a group's people. */
 	List<String> members(String group);
 

@@ -15,6 +15,13 @@ interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 
 	List<ActivityPart> findByActivityIdOrderByPosition(UUID activityId);
 
+	/** The parts of all rows of a road map, those of a row in their order. */
+	@Query("""
+			select part from ActivityPart part join Activity activity on activity.id = part.activityId
+			where activity.roadmapId = :roadmapId order by part.activityId, part.position
+			""")
+	List<ActivityPart> findByRoadmapId(UUID roadmapId);
+
 	@Query("select part.activityId from ActivityPart part where part.id = :id")
 	Optional<UUID> findActivityId(UUID id);
 

@@ -47,6 +47,12 @@ public class ActivityParts {
 		return this.repository.findByActivityIdOrderByPosition(activityId);
 	}
 
+	/** The parts of all rows of a road map, those of a row in their order. */
+	@Transactional(readOnly = true)
+	public List<ActivityPart> ofRoadmap(UUID roadmapId) {
+		return this.repository.findByRoadmapId(roadmapId);
+	}
+
 	/** Notes that the time of the part has come. */
 	public void open(UUID id) {
 		change(id, (part, activity) -> part.open());

@@ -1,9 +1,11 @@
 package org.vekha.roadmap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.vekha.shared.SchoolYear;
 
@@ -11,6 +13,9 @@ interface RoadmapRepository extends JpaRepository<Roadmap, UUID> {
 
 	Optional<Roadmap> findByMunicipalityIdAndSchoolYearAndKind(String municipalityId, SchoolYear schoolYear,
 			RoadmapKind kind);
+
+	List<Roadmap> findByMunicipalityIdInOrderBySchoolYearDescTitleAscIdAsc(Collection<String> municipalityIds,
+			Pageable page);
 
 	List<Roadmap> findByMunicipalityIdAndSchoolYearAndKindOrderByTitle(String municipalityId, SchoolYear schoolYear,
 			RoadmapKind kind);

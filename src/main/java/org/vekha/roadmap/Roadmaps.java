@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.deadline.Period;
@@ -20,6 +21,9 @@ import org.vekha.shared.SchoolYear;
 @Service
 @Transactional
 public class Roadmaps {
+
+	/** How many road maps a page shows. */
+	public static final int PAGE_SIZE = 30;
 
 	private final RoadmapRepository repository;
 
@@ -81,6 +85,16 @@ public class Roadmaps {
 	@Transactional(readOnly = true)
 	public List<Roadmap> of(String municipalityId, SchoolYear year, RoadmapKind kind) {
 		return this.repository.findByMunicipalityIdAndSchoolYearAndKindOrderByTitle(municipalityId, year, kind);
+	}
+
+	/**
+	 * A page of all road maps of the municipalities, the latest years first.
+	 * @param page the number of the page, the first is 0
+	 */
+	@Transactional(readOnly = true)
+	public List<Roadmap> page(Collection<String> municipalityIds, int page) {
+		return this.repository.findByMunicipalityIdInOrderBySchoolYearDescTitleAscIdAsc(municipalityIds,
+				PageRequest.of(page, PAGE_SIZE));
 	}
 
 	/** The rows of the road map in their order. */

@@ -12,6 +12,7 @@ import org.vekha.access.Accounts;
 import org.vekha.access.Person;
 import org.vekha.access.Role;
 import org.vekha.process.engine.AsSystem;
+import org.vekha.process.engine.EngineUser;
 
 import org.springframework.stereotype.Component;
 
@@ -107,6 +108,16 @@ class CamundaAccounts implements Accounts {
 			.memberOfGroup(group)
 			.memberOfTenant(municipalityId)
 			.count()) > 0;
+	}
+
+	@Override
+	public List<String> groupsOf(String userId) {
+		return this.asSystem.get(() -> EngineUser.of(userId, this.identities)).groups();
+	}
+
+	@Override
+	public List<String> municipalitiesOf(String userId) {
+		return this.asSystem.get(() -> EngineUser.of(userId, this.identities)).municipalities();
 	}
 
 	@Override
