@@ -28,7 +28,10 @@ final class PackedFile {
 	/** A description of the document, which is in memory as a whole. */
 	private static final long LARGEST_PART = 10 * MEGABYTE;
 
+	/** A large part that is compressed better than this was made to be. */
 	private static final int BEST_COMPRESSION = 100;
+
+	private static final long LARGE = 20 * MEGABYTE;
 
 	private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
@@ -98,7 +101,7 @@ final class PackedFile {
 		int matched = 0;
 		for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
 			size += count;
-			if (size > largest || (size > MEGABYTE && size > BEST_COMPRESSION * entry.getCompressedSize())) {
+			if (size > largest || (size > LARGE && size > BEST_COMPRESSION * entry.getCompressedSize())) {
 				throw tooLarge(file);
 			}
 			for (int index = 0; index < count && matched < DOCUMENT_TYPE.length; index++) {
