@@ -138,6 +138,7 @@ final class EmbeddedForm {
 		}
 		var options = new LinkedHashSet<String>();
 		XmlElements.below(element).forEach(option -> options.add(option.getAttribute("value")));
+		options.remove("");
 		return options;
 	}
 

@@ -19,6 +19,10 @@ final class Forms {
 
 	private static final Path FOLDER = Path.of("forms");
 
+	/** Fields that take no other text. */
+	private static final Map<String, String> PATTERNED = Map.of("schoolYear", "2026/2027", "fromYear", "2025/2026",
+			"posts", "0:methodical-centre", "responsible", "SCHOOL:LEAD");
+
 	private Forms() {
 	}
 
@@ -65,7 +69,7 @@ final class Forms {
 
 	private static Object value(FormField field) {
 		return switch (field.kind()) {
-			case TEXT -> field.key().equals("schoolYear") ? "2026/2027" : "Текст";
+			case TEXT -> PATTERNED.getOrDefault(field.key(), "Текст");
 			case NUMBER -> 1;
 			case DATE -> "2026-11-20";
 			case DATE_TIME -> "2026-11-20T10:00";

@@ -1,0 +1,163 @@
+package org.vekha.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.responsible.Dictionaries;
+import org.vekha.roadmap.Roadmap;
+import org.vekha.roadmap.RoadmapDraft;
+import org.vekha.roadmap.RoadmapKind;
+import org.vekha.roadmap.RoadmapTurnover;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.school.School;
+import org.vekha.school.Schools;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.RowLock;
+import org.vekha.shared.RuleViolation;
+import org.vekha.shared.SchoolYear;
+import org.vekha.table.TableFile;
+
+/**
+ * Road maps that come in: from a file, or from the year before. Each is stored whole,
+ * once the coordinator has confirmed it, or not at all.
+ */
+@Service
+@Transactional
+public class RoadmapImports {
+
+	private static final String UNTITLED = "Дорожная карта на %s учебный год";
+
+	private final RoadmapImportRepository repository;
+
+	private final RoadmapReader reader;
+
+	private final Dictionaries dictionaries;
+
+	private final Roadmaps roadmaps;
+
+	private final RoadmapTurnover turnover;
+
+	private final Schools schools;
+
+	private final RowLock lock;
+
+	private final Clock clock;
+
+	RoadmapImports(RoadmapImportRepository repository, RoadmapReader reader, Dictionaries dictionaries,
+			Roadmaps roadmaps, RoadmapTurnover turnover, Schools schools, RowLock lock, Clock clock) {
+		this.repository = repository;
+		this.reader = reader;
+		this.dictionaries = dictionaries;
+		this.roadmaps = roadmaps;
+		this.turnover = turnover;
+		this.schools = schools;
+		this.lock = lock;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads a road map from a file.
+	 * @throws org.vekha.table.TableRefused if the file cannot be taken
+	 * @throws RuleViolation if that year's road map can no longer be replaced
+	 */
+	public RoadmapImport read(RoadmapRequest request, TableFile file) {
+		requireReplaceable(request);
+		var read = this.reader.read(request.municipalityId(), request.plan(), file);
+		var rows = IntStream.range(0, read.rows().size())
+			.mapToObj(index -> ImportRow.of(index + 1, read.rows().get(index)))
+			.toList();
+		return this.repository.save(new RoadmapImport(request, titleOf(request, read.title()),
+				"файл «%s»".formatted(file.name()), read.columns(), rows, read.warnings(), this.clock.instant()));
+	}
+
+	/**
+	 * Takes the municipal road map of another school year, its dates moved with their
+	 * meaning.
+	 */
+	public RoadmapImport rollOver(RoadmapRequest request, SchoolYear from) {
+		requireReplaceable(request);
+		var earlier = this.roadmaps.municipal(request.municipalityId(), from)
+			.orElseThrow(() -> new RuleViolation(
+					"Дорожной карты на %s учебный год нет: выберите другой год или файл.".formatted(from)));
+		var draft = this.turnover.draft(earlier.id(), request.schoolYear());
+		var rows = draft.rows();
+		var moved = IntStream.range(0, rows.size())
+			.mapToObj(index -> ImportRow.of(index + 1, rows.get(index),
+					RowWarnings.ofDeadline(rows.get(index).deadline(), draft.period()).stream().toList()))
+			.toList();
+		var title = (request.title() != null) ? request.title() : draft.title();
+		return this.repository.save(new RoadmapImport(request.over(draft.period()), title,
+				"дорожная карта на %s учебный год".formatted(from), draft.columns(), moved, List.of(),
+				this.clock.instant()));
+	}
+
+	@Transactional(readOnly = true)
+	public RoadmapImport get(UUID id) {
+		return this.repository.findById(id).orElseThrow(RoadmapImports::notFound);
+	}
+
+	/** Applies corrections; who turned out to be meant by a phrase is remembered. */
+	public void correct(UUID id, String title, List<RowCorrection> corrections) {
+		var known = lock(id);
+		corrections.forEach(correction -> correction.posts()
+			.forEach((phrase, post) -> this.dictionaries.remember(known.municipalityId(), phrase, List.of(post))));
+		requireOwnSchools(known, corrections);
+		known.rename(title);
+		var rows = new ImportRows(this.reader.rowsOf(known.municipalityId(), known.plan()), known.resultsExpected());
+		known.correct(rows.corrected(known.rows(), corrections));
+	}
+
+	/**
+	 * Stores the road map.
+	 * @throws RuleViolation if a row needs a decision first, or that year's road map can
+	 * no longer be replaced
+	 */
+	public Roadmap store(UUID id) {
+		var known = lock(id);
+		RoadmapDraft draft = known.confirmed();
+		var roadmap = this.roadmaps.store(draft);
+		known.stored(roadmap.id());
+		return roadmap;
+	}
+
+	public void discard(UUID id) {
+		lock(id).discard();
+	}
+
+	/** Says no before anybody has worked through the rows. */
+	private void requireReplaceable(RoadmapRequest request) {
+		if (request.kind() == RoadmapKind.MUNICIPAL) {
+			this.roadmaps.municipal(request.municipalityId(), request.schoolYear())
+				.ifPresent(Roadmap::requireReplaceable);
+		}
+	}
+
+	private void requireOwnSchools(RoadmapImport known, List<RowCorrection> corrections) {
+		var own = this.schools.ofMunicipality(known.municipalityId()).stream().map(School::id).toList();
+		for (var correction : corrections) {
+			if (!own.containsAll(correction.circle().schools())) {
+				throw new RuleViolation("Строка %d: выбрана школа другого муниципалитета.".formatted(correction.row()));
+			}
+		}
+	}
+
+	private static String titleOf(RoadmapRequest request, String printed) {
+		if (request.title() != null) {
+			return request.title();
+		}
+		return (printed != null && !printed.isBlank()) ? printed : UNTITLED.formatted(request.schoolYear());
+	}
+
+	private RoadmapImport lock(UUID id) {
+		return this.lock.take(RoadmapImport.class, id).orElseThrow(RoadmapImports::notFound);
+	}
+
+	private static NotFound notFound() {
+		return new NotFound("Загрузка дорожной карты не найдена.");
+	}
+
+}

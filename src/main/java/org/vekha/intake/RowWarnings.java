@@ -1,0 +1,60 @@
+package org.vekha.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.Period;
+import org.vekha.responsible.ReadResponsible;
+
+/**
+ * Tells what the coordinator should look at in a row.
+ */
+final class RowWarnings {
+
+	static final String NO_RESULT = "Ожидаемый результат не указан.";
+
+	private RowWarnings() {
+	}
+
+	static Optional<String> ofDeadline(Deadline deadline, Period plan) {
+		if (deadline.phrase().isBlank()) {
+			return Optional.of("Срок не указан.");
+		}
+		if (deadline.kind() == DeadlineKind.UNCLEAR) {
+			return Optional.of("Срок «%s» не определён: уточните его.".formatted(deadline.phrase()));
+		}
+		return deadline.intervals()
+			.stream()
+			.filter(interval -> isOutside(interval, plan))
+			.findFirst()
+			.map(interval -> "Срок вне периода плана: %s, а план – %s.".formatted(interval.label(), plan.label()));
+	}
+
+	private static boolean isOutside(Period interval, Period plan) {
+		return interval.end().isAfter(plan.end()) || interval.end().isBefore(plan.start())
+				|| interval.start() != null && interval.start().isBefore(plan.start());
+	}
+
+	static List<String> ofResponsible(ReadResponsible named) {
+		if (named.phrase() == null || named.phrase().isBlank()) {
+			return List.of("Исполнитель не указан: отчитываться будет управление образования.");
+		}
+		var warnings = new ArrayList<String>();
+		named.unknown().forEach(part -> warnings.add("Исполнитель «%s» не опознан: укажите, кто это.".formatted(part)));
+		if (named.leadUnclear()) {
+			warnings.add("Исполнители «%s» названы наравне: укажите, кто отвечает.".formatted(named.phrase()));
+		}
+		return warnings;
+	}
+
+	static List<String> ofCircle(ReadCircle circle) {
+		return circle.unknown()
+			.stream()
+			.map("Школа «%s» не найдена в муниципалитете: уточните круг школ."::formatted)
+			.toList();
+	}
+
+}
