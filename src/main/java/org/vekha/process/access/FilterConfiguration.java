@@ -21,6 +21,11 @@ public class FilterConfiguration {
 	private static final String[] REST = { "/engine-rest/*", "/camunda/api/*" };
 
 	@Bean
+	FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(Refusal refusal) {
+		return ordered(new BodyLimitFilter(refusal), 0, REST);
+	}
+
+	@Bean
 	FilterRegistrationBean<ErrorFilter> errorFilter(ErrorTexts texts, Refusal refusal) {
 		return ordered(new ErrorFilter(texts, refusal), 1, REST);
 	}
