@@ -72,10 +72,7 @@ public class Roadmap {
 
 	/** Takes over what a draft says, which also puts it in force if an order is named. */
 	void describe(RoadmapDraft draft, UUID predecessorId) {
-		if (!replaceable()) {
-			throw new RuleViolation("%s: дорожная карта уже %s, заменить её нельзя.".formatted(label(),
-					this.inUse ? "в работе" : "утверждена"));
-		}
+		requireReplaceable();
 		this.title = draft.title();
 		this.periodStart = draft.period().start();
 		this.periodEnd = draft.period().end();
@@ -83,6 +80,17 @@ public class Roadmap {
 		this.columns = draft.columns();
 		if (draft.orderDate() != null) {
 			approve(draft.orderNumber(), draft.orderDate());
+		}
+	}
+
+	/**
+	 * Says no if it may not be replaced as a whole any more.
+	 * @throws RuleViolation if it is approved or in use
+	 */
+	public void requireReplaceable() {
+		if (!replaceable()) {
+			throw new RuleViolation("%s: дорожная карта уже %s, заменить её нельзя.".formatted(label(),
+					this.inUse ? "в работе" : "утверждена"));
 		}
 	}
 

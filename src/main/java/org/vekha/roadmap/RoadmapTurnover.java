@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vekha.deadline.DeadlineReaders;
 import org.vekha.shared.NotFound;
 import org.vekha.shared.RuleViolation;
+import org.vekha.shared.SchoolYear;
 
 /**
  * The change from one school year's road map to the next one's.
@@ -66,12 +67,22 @@ public class RoadmapTurnover {
 		if (next.isPresent() && !(next.get().replaceable() && roadmapId.equals(next.get().predecessorId()))) {
 			return next.get().id();
 		}
+		return this.roadmaps.store(draft(roadmapId, year.next()), roadmapId).id();
+	}
+
+	/**
+	 * The road map for another school year: the same rows with their dates moved, and
+	 * those that were carried over. Nothing is stored.
+	 */
+	@Transactional(readOnly = true)
+	public RoadmapDraft draft(UUID roadmapId, SchoolYear year) {
+		var roadmap = this.roadmaps.get(roadmapId);
 		var rows = this.roadmaps.activities(roadmapId);
-		var draft = RollOver.of(roadmap, rows, year.next(), plan -> this.readers.of(roadmap.municipalityId(), plan));
+		var draft = RollOver.of(roadmap, rows, year, plan -> this.readers.of(roadmap.municipalityId(), plan));
 		var carried = rows.stream()
 			.filter(row -> row.state() == ActivityState.CARRIED_OVER)
-			.map(row -> RollOver.carriedOver(row.content(), year));
-		return this.roadmaps.store(draft.with(Stream.concat(draft.rows().stream(), carried).toList()), roadmapId).id();
+			.map(row -> RollOver.carriedOver(row.content(), roadmap.schoolYear()));
+		return draft.with(Stream.concat(draft.rows().stream(), carried).toList());
 	}
 
 	/** Takes rows out of a draft that no year is based on yet. */

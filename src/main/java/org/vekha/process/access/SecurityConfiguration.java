@@ -32,7 +32,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final RequestMatcher PROGRAMS = anyOf("/engine-rest/**", "/api/**");
+	private static final RequestMatcher PROGRAMS = anyOf("/engine-rest/**", "/api/**", "/v3/api-docs/**",
+			"/v3/api-docs", "/v3/api-docs.yaml");
 
 	private static final RequestMatcher WEB_APPLICATIONS = anyOf("/camunda/**");
 

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.vekha.intake.ResultsImports;
-import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.http.MediaType;
@@ -46,17 +45,8 @@ class ResultsPreviewController {
 	@RequestParam(required = false) String schoolYear) {
 		var municipalityId = this.municipality.ofCoordinator();
 		var listYear = (schoolYear != null && !schoolYear.isBlank()) ? SchoolYear.of(schoolYear) : null;
-		return HandedIn.read(name(file), file::transferTo,
+		return HandedIn.read(UploadedName.of(file), file::transferTo,
 				content -> ResultsPreview.of(this.imports.preview(municipalityId, content, listYear)));
-	}
-
-	/** Of the name only the end is the file's own. */
-	private static String name(MultipartFile file) {
-		var sent = file.getOriginalFilename();
-		if (sent == null || sent.isBlank()) {
-			throw new RuleViolation("У файла нет имени. Приложите его с именем.");
-		}
-		return sent.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.vekha.process.intake;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -9,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.vekha.intake.RoadmapReader;
 import org.vekha.intake.RoadmapRequest;
-import org.vekha.process.access.Callers;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -28,11 +26,11 @@ class RoadmapPreviewController {
 
 	private final RoadmapReader reader;
 
-	private final Callers callers;
+	private final PreviewedMunicipality municipality;
 
-	RoadmapPreviewController(RoadmapReader reader, Callers callers) {
+	RoadmapPreviewController(RoadmapReader reader, PreviewedMunicipality municipality) {
 		this.reader = reader;
-		this.callers = callers;
+		this.municipality = municipality;
 	}
 
 	@PostMapping(path = "/api/roadmaps/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
@@ -52,11 +50,10 @@ class RoadmapPreviewController {
 			@Parameter(
 					description = "Окончание периода плана, например 2027-08-31") @RequestParam("periodEnd") @DateTimeFormat(
 							iso = DateTimeFormat.ISO.DATE) LocalDate periodEnd) {
-		var municipality = this.callers.coordinatedMunicipality();
+		var municipalityId = this.municipality.ofCoordinator();
 		var plan = RoadmapRequest.plan(periodStart, periodEnd);
-		var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-		return RoadmapPreview
-			.of(HandedIn.read(name, file::transferTo, content -> this.reader.read(municipality, plan, content)));
+		return RoadmapPreview.of(HandedIn.read(UploadedName.of(file), file::transferTo,
+				content -> this.reader.read(municipalityId, plan, content)));
 	}
 
 }

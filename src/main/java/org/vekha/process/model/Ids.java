@@ -24,6 +24,8 @@ public final class Ids {
 
 	public static final String PART = "partId";
 
+	public static final String ROADMAP_IMPORT = "roadmapImportId";
+
 	private Ids() {
 	}
 

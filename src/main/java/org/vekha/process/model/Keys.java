@@ -8,6 +8,7 @@ import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.PartnerPlans;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.intake.RoadmapImports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
@@ -48,9 +49,11 @@ public class Keys {
 
 	private final Accounts accounts;
 
+	private final RoadmapImports roadmapImports;
+
 	Keys(MunicipalYears years, RunningPlans running, PartnerPlans plans, SchoolSupports supports, Reviews reviews,
 			QuarterlyReports reports, Roadmaps roadmaps, ActivityParts parts, Schools schools,
-			Municipalities municipalities, Accounts accounts) {
+			Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports) {
 		this.years = years;
 		this.running = running;
 		this.plans = plans;
@@ -62,6 +65,7 @@ public class Keys {
 		this.schools = schools;
 		this.municipalities = municipalities;
 		this.accounts = accounts;
+		this.roadmapImports = roadmapImports;
 	}
 
 	/** For instance «Юрга · 2026/2027». */
@@ -114,6 +118,12 @@ public class Keys {
 		var school = (part.schoolId() != null) ? SEPARATOR + this.schools.get(part.schoolId()).shortName() : "";
 		var occurrence = (part.occurrence() != null) ? SEPARATOR + part.occurrence() : "";
 		return activity + school + occurrence;
+	}
+
+	/** For instance «Юрга · 2026/2027 · загрузка дорожной карты». */
+	public String roadmapImport(String roadmapImportId) {
+		var roadmapImport = this.roadmapImports.get(UUID.fromString(roadmapImportId));
+		return key(roadmapImport.municipalityId(), roadmapImport.schoolYear(), "загрузка дорожной карты");
 	}
 
 	private String key(String municipalityId, Object... parts) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.intake.RoadmapImports;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityPart;
@@ -39,8 +40,10 @@ public class People {
 
 	private final ActingGroups acting;
 
+	private final RoadmapImports roadmapImports;
+
 	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Roadmaps roadmaps,
-			RunningPlans running, Schools schools, ActingGroups acting) {
+			RunningPlans running, Schools schools, ActingGroups acting, RoadmapImports roadmapImports) {
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
@@ -49,6 +52,7 @@ public class People {
 		this.running = running;
 		this.schools = schools;
 		this.acting = acting;
+		this.roadmapImports = roadmapImports;
 	}
 
 	/** The user who was appointed the school's curator. */
@@ -97,6 +101,11 @@ public class People {
 		ActivityPart part = this.parts.get(UUID.fromString(partId));
 		var roadmapId = this.roadmaps.activity(part.activityId()).roadmapId();
 		return this.acting.of(part.reporter(), this.roadmaps.get(roadmapId).municipalityId());
+	}
+
+	/** The coordinator who handed in the road map. */
+	public String roadmapImporter(String roadmapImportId) {
+		return this.roadmapImports.get(UUID.fromString(roadmapImportId)).author();
 	}
 
 	private SchoolSupport support(String supportId) {

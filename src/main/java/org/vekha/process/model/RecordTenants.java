@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.intake.RoadmapImports;
 import org.vekha.process.engine.TenantSource;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
@@ -24,14 +25,15 @@ class RecordTenants implements TenantSource {
 	private final Map<String, Function<UUID, String>> municipalityById;
 
 	RecordTenants(RunningPlans running, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
-			Roadmaps roadmaps, ActivityParts parts) {
+			Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports) {
 		Function<UUID, String> ofRunning = id -> running.get(id).municipalityId();
 		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
 		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
 		this.municipalityById = Map.of(Ids.YEAR, ofRunning, Ids.PLAN, ofRunning, Ids.SUPPORT, ofSupport, Ids.REVIEW,
 				id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
 				id -> ofRunning.apply(reports.get(id).runningId()), Ids.ACTIVITY, ofActivity, Ids.PART,
-				id -> ofActivity.apply(parts.get(id).activityId()));
+				id -> ofActivity.apply(parts.get(id).activityId()), Ids.ROADMAP_IMPORT,
+				id -> roadmapImports.get(id).municipalityId());
 	}
 
 	@Override

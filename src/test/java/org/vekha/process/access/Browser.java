@@ -1,5 +1,6 @@
 package org.vekha.process.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -85,6 +86,24 @@ public final class Browser {
 			.map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 		return send("POST", path, BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
+	}
+
+	/** Hands in a file with fields beside it. */
+	public HttpResponse<String> file(String path, Map<String, String> fields, String fileName, byte[] content) {
+		var border = "vekha-border";
+		var body = new ByteArrayOutputStream();
+		fields.forEach((name,
+				value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+					.formatted(border, name, value)
+					.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+				+ "Content-Type: application/octet-stream\r\n\r\n")
+			.formatted(border, fileName)
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8));
+		return send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()),
+				"multipart/form-data; boundary=" + border);
 	}
 
 	private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String type) {

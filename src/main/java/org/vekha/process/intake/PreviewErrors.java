@@ -1,12 +1,16 @@
 package org.vekha.process.intake;
 
+import java.util.Objects;
+
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -14,8 +18,10 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /**
  * Says in Russian why a file was not looked into.
  */
-@RestControllerAdvice(assignableTypes = ResultsPreviewController.class)
-class ResultsPreviewErrors {
+@RestControllerAdvice(basePackageClasses = PreviewErrors.class)
+class PreviewErrors {
+
+	private static final int LONGEST_SHOWN = 40;
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
@@ -32,7 +38,22 @@ class ResultsPreviewErrors {
 	@ExceptionHandler({ MissingServletRequestPartException.class, MultipartException.class })
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
 	Fault onMissingFile() {
-		return new Fault("FileMissing", "Приложите файл с таблицей результатов: часть «file» запроса multipart.");
+		return new Fault("FileMissing", "Приложите файл с таблицей: часть «file» запроса multipart/form-data.");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	Fault on(MissingServletRequestParameterException refusal) {
+		return new Fault("ParameterMissing", "Не передан параметр «%s».".formatted(refusal.getParameterName()));
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	Fault on(MethodArgumentTypeMismatchException refusal) {
+		var written = Objects.toString(refusal.getValue(), "");
+		return new Fault("ParameterInvalid",
+				"Параметр «%s»: «%s» – не дата. Запишите её в виде 2026-09-01.".formatted(refusal.getName(),
+						(written.length() > LONGEST_SHOWN) ? written.substring(0, LONGEST_SHOWN) + "…" : written));
 	}
 
 	@ExceptionHandler
