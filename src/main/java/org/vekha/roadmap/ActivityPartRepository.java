@@ -57,7 +57,6 @@ interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 			select part.activityId from ActivityPart part join Activity activity on activity.id = part.activityId
 			where activity.roadmapId = :roadmapId and activity.content.deadline.kind = :kind
 				and part.schoolId = :schoolId and part.state not in :finalStates
-			order by part.activityId
 			""")
 	List<UUID> findAwaitedFrom(UUID roadmapId, DeadlineKind kind, String schoolId,
 			Collection<ActivityState> finalStates);

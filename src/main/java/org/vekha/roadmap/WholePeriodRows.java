@@ -77,7 +77,7 @@ public class WholePeriodRows {
 			part.get().end(state, day);
 			this.rows.derive(activity, day, basis);
 		}
-		else if (!this.parts.existsByActivityId(activityId)) {
+		else if (reporter.schoolId() == null && !this.parts.existsByActivityId(activityId)) {
 			// Of a year that was begun when rows did not know who reports on them
 			activity.end(state, day, basis);
 		}
@@ -86,7 +86,12 @@ public class WholePeriodRows {
 	/** The open rows of the road map of which something is awaited from the school. */
 	@Transactional(readOnly = true)
 	public List<UUID> awaitedFrom(UUID roadmapId, String schoolId) {
-		return this.parts.findAwaitedFrom(roadmapId, DeadlineKind.WHOLE_PERIOD, schoolId, ActivityState.finalStates());
+		// In the order in which rows are locked everywhere, which the database does not
+		// know
+		return this.parts.findAwaitedFrom(roadmapId, DeadlineKind.WHOLE_PERIOD, schoolId, ActivityState.finalStates())
+			.stream()
+			.sorted()
+			.toList();
 	}
 
 	/** The open rows of which nothing is awaited but what these schools will say. */

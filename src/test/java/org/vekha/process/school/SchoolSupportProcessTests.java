@@ -104,16 +104,6 @@ class SchoolSupportProcessTests {
 	}
 
 	@Test
-	void asksForNoContractWhereThereIsNoPartner() {
-		var track = this.tracks.startWithoutPartner();
-		assertThat(track.instance()).hasPassed("EndEvent_NoContract").isWaitingAtExactly("Task_ConductInterview");
-		track.upTo("Task_SummariseSupport").summarise();
-		assertThat(track.instance()).isEnded().hasNotPassed("Task_SignContract");
-		assertThat(this.supports.get(track.supportId()).state()).isEqualTo(SupportState.COMPLETED);
-		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_REQUIRED);
-	}
-
-	@Test
 	void goesPastEverythingThatTheYearDoesWithout() {
 		var track = this.tracks.start(new Track(Set.of(CycleStep.INTERVIEW, CycleStep.EXPERT_REVIEW,
 				CycleStep.PROGRAMME_CONSENT, CycleStep.PROGRAMME_ORDER, CycleStep.CONTRACT), ProfileSource.OUTSIDE));

@@ -5,9 +5,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.cycle.SupportState;
 import org.vekha.cycle.Track;
 import org.vekha.programme.ProgrammeState;
 import org.vekha.programme.Programmes;
@@ -45,6 +47,9 @@ class SchoolVariantsTests {
 	@Autowired
 	private Programmes programmes;
 
+	@Autowired
+	private JdbcTemplate jdbc;
+
 	@Test
 	void endsWithoutAContractThatNobodySigned() {
 		var track = this.tracks.start().upTo("Task_SummariseSupport");
@@ -55,6 +60,16 @@ class SchoolVariantsTests {
 		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_DONE)
 			.containsEntry(CycleStep.SCHOOL_SUMMARY, ActivityState.DONE);
 		this.watch.nothingIsLeftOf(track);
+	}
+
+	@Test
+	void asksForNoContractWhereThereIsNoPartner() {
+		var track = this.tracks.startWithoutPartner();
+		assertThat(track.instance()).hasPassed("EndEvent_NoContract").isWaitingAtExactly("Task_ConductInterview");
+		track.upTo("Task_SummariseSupport").summarise();
+		assertThat(track.instance()).isEnded().hasNotPassed("Task_SignContract");
+		assertThat(this.supports.get(track.supportId()).state()).isEqualTo(SupportState.COMPLETED);
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.CONTRACT, ActivityState.NOT_REQUIRED);
 	}
 
 	@Test
@@ -75,6 +90,16 @@ class SchoolVariantsTests {
 					SchoolForms.programmeAgainst(SchoolForms.SIGNIFICANT_RISK)))
 			.withMessageContaining("выберите один из них (1.2)");
 		assertThat(track.instance()).isWaitingAt("Task_DraftProgramme").hasNotPassed("Task_AgreeRiskProfile");
+	}
+
+	@Test
+	void keepsTheStepsOfASchoolUnderTheirNames() {
+		var track = without(CycleStep.INTERVIEW, CycleStep.CONTRACT);
+		assertThat(this.jdbc.queryForObject("select left_out_steps::text from school_support where id = ?",
+				String.class, track.supportId()))
+			.isEqualTo("[\"INTERVIEW\", \"CONTRACT\"]");
+		assertThat(this.supports.get(track.supportId()).track().leftOut()).containsExactly(CycleStep.INTERVIEW,
+				CycleStep.CONTRACT);
 	}
 
 	@Test
