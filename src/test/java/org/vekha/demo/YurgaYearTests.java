@@ -25,10 +25,12 @@ import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.reporting.ReportState;
 import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.CycleStep;
+import org.vekha.roadmap.Reporter;
 import org.vekha.roadmap.RoadmapState;
 import org.vekha.roadmap.Roadmaps;
 
@@ -141,7 +143,8 @@ class YurgaYearTests {
 	void asksForARowThatIsAStepOnlyByItsStep() {
 		var steps = rows().stream().filter(row -> row.step() != null).toList();
 		assertThat(steps).hasSize(10).allSatisfy(row -> {
-			assertThat(this.parts.of(row.id())).isEmpty();
+			assertThat(this.parts.of(row.id())).extracting(ActivityPart::reporter, ActivityPart::state)
+				.containsExactly(tuple(Reporter.of(row.lead()), ActivityState.DONE));
 			assertThat(this.acts.instancesFor(row.id())).isEmpty();
 		});
 	}
@@ -150,7 +153,8 @@ class YurgaYearTests {
 	void reportsARowThatRunsAllYearInTheReportsOfItsLead() {
 		var allYear = rows().subList(18, 22);
 		assertThat(allYear).allSatisfy(row -> {
-			assertThat(this.parts.of(row.id())).isEmpty();
+			assertThat(this.parts.of(row.id())).extracting(ActivityPart::reporter, ActivityPart::state)
+				.containsExactly(tuple(Reporter.of(row.lead()), ActivityState.DONE));
 			assertThat(this.acts.instancesFor(row.id())).singleElement()
 				.satisfies(instance -> assertThat(this.acts.of(instance)).isEmpty());
 		});
