@@ -21,8 +21,8 @@ import org.vekha.access.Role;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.Period;
-import org.vekha.deadline.Recurrence;
 import org.vekha.process.Districts;
 import org.vekha.process.Leftovers;
 import org.vekha.process.form.OpenForm;
@@ -55,9 +55,8 @@ class RowKindsTests {
 	private static final Map<DeadlineKind, Deadline> DEADLINES = Stream
 		.of(Deadline.interval("февраль", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 28)),
 				Deadline.dates("ноябрь, февраль", month(2026, 11), month(2027, 2)),
-				new Deadline(DeadlineKind.RECURRING, "ежемесячно",
-						List.of(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31))), Recurrence.MONTHLY,
-						null),
+				DeadlineReader.usual(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)))
+					.read("ежемесячно"),
 				Deadline.wholePeriod("в течение года", new Period(Districts.YEAR.firstDay(), Districts.YEAR.lastDay())),
 				Deadline.event("по графику", null), Deadline.unclear("202-2021", "Год не читается."))
 		.collect(Collectors.toMap(Deadline::kind, Function.identity()));
