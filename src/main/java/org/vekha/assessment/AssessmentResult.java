@@ -83,14 +83,20 @@ public class AssessmentResult {
 
 	// Rounding could lift a result over the threshold of the list, so it is refused
 	private BigDecimal percent(BigDecimal percent, String what) {
-		var label = this.procedure.label() + ", " + what;
-		if (Require.value(percent, label).signum() < 0 || percent.compareTo(ALL) > 0) {
-			throw new RuleViolation("%s: укажите от 0 до 100 %%.".formatted(label));
+		if (percent == null) {
+			throw new RuleViolation("Заполните поле «%s».".formatted(label(what)));
 		}
-		if (percent.stripTrailingZeros().scale() > DECIMALS) {
-			throw new RuleViolation("%s: укажите не больше двух знаков после запятой.".formatted(label));
+		if (percent.signum() < 0 || percent.compareTo(ALL) > 0) {
+			throw new RuleViolation("%s: укажите от 0 до 100 %%.".formatted(label(what)));
+		}
+		if (percent.scale() > DECIMALS && percent.stripTrailingZeros().scale() > DECIMALS) {
+			throw new RuleViolation("%s: укажите не больше двух знаков после запятой.".formatted(label(what)));
 		}
 		return percent;
+	}
+
+	private String label(String what) {
+		return this.procedure.label() + ", " + what;
 	}
 
 	UUID id() {

@@ -21,11 +21,15 @@ public class AssessmentResults {
 
 	private final ResultStaging staging;
 
+	private final RecordedResults recorded;
+
 	private final Schools schools;
 
-	AssessmentResults(AssessmentResultRepository repository, ResultStaging staging, Schools schools) {
+	AssessmentResults(AssessmentResultRepository repository, ResultStaging staging, RecordedResults recorded,
+			Schools schools) {
 		this.repository = repository;
 		this.staging = staging;
+		this.recorded = recorded;
 		this.schools = schools;
 	}
 
@@ -49,20 +53,28 @@ public class AssessmentResults {
 	 * school, procedure and year before. However many there are, only few are held in
 	 * memory.
 	 * @param source hands over the results, each school and procedure and year once
-	 * @return what has changed by it
+	 * @return how many are new or other than before
 	 */
-	public ResultChanges recordAll(ResultSource source) {
+	public int recordAll(ResultSource source) {
 		this.repository.flush();
 		this.staging.fill(source);
-		var changes = this.staging.compare();
-		this.staging.merge();
-		return changes;
+		return this.staging.merge();
 	}
 
 	/** What {@link #recordAll} would change; nothing is recorded. */
 	public ResultChanges compare(ResultSource source) {
 		this.staging.fill(source);
 		return this.staging.compare();
+	}
+
+	/**
+	 * The results of these schools in these years, in no particular order, for looking at
+	 * alone: changing them changes nothing.
+	 */
+	@Transactional(readOnly = true)
+	public List<AssessmentResult> recorded(Collection<String> schoolIds, Collection<SchoolYear> years) {
+		this.repository.flush();
+		return this.recorded.of(schoolIds, years);
 	}
 
 	/** The results of these schools in these years, the newest first within a school. */

@@ -83,10 +83,10 @@ class ResultStaging {
 			}
 			return null;
 		});
-		this.database.execute("analyze incoming_result");
 	}
 
 	ResultChanges compare() {
+		this.database.execute("analyze incoming_result");
 		return this.database.queryForObject(COUNT, (row, number) -> {
 			long added = row.getLong("added");
 			long changed = row.getLong("changed");
@@ -95,8 +95,8 @@ class ResultStaging {
 		});
 	}
 
-	void merge() {
-		this.database.update(MERGE);
+	int merge() {
+		return this.database.update(MERGE);
 	}
 
 	private List<ResultChange> changes() {

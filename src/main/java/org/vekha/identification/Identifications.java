@@ -78,7 +78,7 @@ public class Identifications {
 		var years = ExaminedYears.of(year, Stream.concat(known, coming).max(Comparator.naturalOrder()));
 		var ids = incoming.stream().map(IncomingResults::schoolId).filter(Objects::nonNull).toList();
 		var registered = this.schools.get(ids).stream().collect(Collectors.toMap(School::id, Function.identity()));
-		var recorded = this.results.of(ids, years.both())
+		var recorded = this.results.recorded(ids, years.both())
 			.stream()
 			.collect(Collectors.groupingBy(AssessmentResult::schoolId));
 		var biased = biased(municipalityId, years.last());
@@ -111,7 +111,7 @@ public class Identifications {
 
 	private Map<String, Finding> examine(List<School> some, ExaminedYears years, Set<String> biased,
 			Examination examination) {
-		var results = this.results.of(some.stream().map(School::id).toList(), years.both())
+		var results = this.results.recorded(some.stream().map(School::id).toList(), years.both())
 			.stream()
 			.collect(Collectors.groupingBy(AssessmentResult::schoolId));
 		return some.stream()

@@ -39,6 +39,9 @@ final class Figure {
 
 	/** Why there is no figure, if the text says so. */
 	static Optional<NoDataReason> noData(String text) {
+		if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+			return Optional.empty();
+		}
 		return Optional.ofNullable(NO_DATA.get(BLANKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT)));
 	}
 

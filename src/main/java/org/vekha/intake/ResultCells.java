@@ -2,6 +2,7 @@ package org.vekha.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.vekha.assessment.NoDataReason;
 import org.vekha.assessment.Procedure;
@@ -28,14 +29,14 @@ final class ResultCells {
 	}
 
 	void read(RowCells row, ResultCollector.Seen school, Procedure procedure, SchoolYear year, ResultColumn column) {
-		var what = procedure.label() + " " + year;
+		Supplier<String> what = () -> procedure.label() + " " + year;
 		var two = row.text(column.two());
 		var high = row.text(column.high());
 		if (two.isEmpty() && high.isEmpty()) {
 			this.collector.countEmpty();
 			return;
 		}
-		var cell = this.place.cell(row.number(), column.two());
+		Supplier<String> cell = () -> this.place.cell(row.number(), column.two());
 		var noData = noData(two, high);
 		if (noData.isPresent()) {
 			this.collector.noFigures(school, procedure, year, noData.get(), cell);
@@ -49,8 +50,8 @@ final class ResultCells {
 		}
 		if (percentTwo.get().add(percentHigh.get()).compareTo(ALL) > 0) {
 			this.collector.problems()
-				.add(cell, "%s: доля «2» и доля высоких результатов вместе больше 100 %% (%s и %s)".formatted(what, two,
-						high));
+				.add(cell.get(), "%s: доля «2» и доля высоких результатов вместе больше 100 %% (%s и %s)"
+					.formatted(what.get(), two, high));
 			return;
 		}
 		this.collector.figures(school, procedure, year, percentTwo.get(), percentHigh.get(), participants, cell);
@@ -65,14 +66,14 @@ final class ResultCells {
 				: Optional.empty();
 	}
 
-	private Optional<BigDecimal> percent(RowCells row, int column, String what, Measure measure) {
-		var title = what + ", " + measure.title();
+	private Optional<BigDecimal> percent(RowCells row, int column, Supplier<String> what, Measure measure) {
+		Supplier<String> title = () -> what.get() + ", " + measure.title();
 		var number = number(row, column, title);
 		if (number.isEmpty()) {
 			return Optional.empty();
 		}
 		if (number.get().signum() < 0 || number.get().compareTo(ALL) > 0) {
-			fault(row, column, "%s: «%s» – нужно число от 0 до 100".formatted(title, row.text(column)));
+			fault(row, column, "%s: «%s» – нужно число от 0 до 100".formatted(title.get(), row.text(column)));
 			return Optional.empty();
 		}
 		var kept = Figure.percent(number.get());
@@ -82,35 +83,35 @@ final class ResultCells {
 		return Optional.of(kept);
 	}
 
-	private Integer participants(RowCells row, int column, String what) {
+	private Integer participants(RowCells row, int column, Supplier<String> what) {
 		var text = row.text(column);
 		if (text.isEmpty() || Figure.noData(text).isPresent()) {
 			return null;
 		}
-		var title = what + ", " + Measure.PARTICIPANTS.title();
+		Supplier<String> title = () -> what.get() + ", " + Measure.PARTICIPANTS.title();
 		var number = number(row, column, title);
 		if (number.isPresent() && (number.get().stripTrailingZeros().scale() > 0 || number.get().signum() <= 0
 				|| number.get().precision() - number.get().scale() > 6)) {
-			fault(row, column, "%s: «%s» – нужно целое число больше нуля".formatted(title, text));
+			fault(row, column, "%s: «%s» – нужно целое число больше нуля".formatted(title.get(), text));
 			return null;
 		}
 		return number.map(BigDecimal::intValue).orElse(null);
 	}
 
-	private Optional<BigDecimal> number(RowCells row, int column, String title) {
+	private Optional<BigDecimal> number(RowCells row, int column, Supplier<String> title) {
 		var cell = row.cell(column);
 		var text = row.text(column);
 		if (cell != null && cell.computed()) {
-			fault(row, column, "%s: в ячейке формула. Замените её значением".formatted(title));
+			fault(row, column, "%s: в ячейке формула. Замените её значением".formatted(title.get()));
 			return Optional.empty();
 		}
 		if (text.isEmpty()) {
-			fault(row, column, "%s: пусто, хотя соседнее число есть".formatted(title));
+			fault(row, column, "%s: пусто, хотя соседнее число есть".formatted(title.get()));
 			return Optional.empty();
 		}
 		var number = (cell.number() != null) ? Optional.of(cell.number()) : Figure.number(text);
 		if (number.isEmpty()) {
-			fault(row, column, "%s: «%s» – нужно число или «-»".formatted(title, shortened(text)));
+			fault(row, column, "%s: «%s» – нужно число или «-»".formatted(title.get(), shortened(text)));
 		}
 		return number;
 	}

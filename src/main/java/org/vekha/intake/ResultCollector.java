@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.vekha.assessment.NoDataReason;
 import org.vekha.assessment.Procedure;
@@ -33,7 +34,7 @@ final class ResultCollector {
 
 	private final Map<String, Seen> schools = new HashMap<>();
 
-	private final Map<String, Integer> procedures = new LinkedHashMap<>();
+	private final Map<ProcedureOfYear, Integer> procedures = new LinkedHashMap<>();
 
 	private SchoolYear newest;
 
@@ -88,7 +89,7 @@ final class ResultCollector {
 
 	/** Takes figures, unless something is wrong with them. */
 	void figures(Seen school, Procedure procedure, SchoolYear year, BigDecimal two, BigDecimal high,
-			Integer participants, String cell) {
+			Integer participants, Supplier<String> cell) {
 		try {
 			var result = new ReadResult(school.school(), procedure, year, two, high, participants, null);
 			result.asResult();
@@ -98,23 +99,23 @@ final class ResultCollector {
 			}
 		}
 		catch (RuleViolation fault) {
-			this.problems.add(cell, fault.getMessage());
+			this.problems.add(cell.get(), fault.getMessage());
 		}
 	}
 
-	void noFigures(Seen school, Procedure procedure, SchoolYear year, NoDataReason reason, String cell) {
+	void noFigures(Seen school, Procedure procedure, SchoolYear year, NoDataReason reason, Supplier<String> cell) {
 		if (isFirst(school, procedure, year, cell)) {
 			this.missing++;
 			this.taker.accept(new ReadResult(school.school(), procedure, year, null, null, null, reason));
 		}
 	}
 
-	private boolean isFirst(Seen school, Procedure procedure, SchoolYear year, String cell) {
-		var label = procedure.label() + " " + year;
-		int number = this.procedures.computeIfAbsent(label, key -> this.procedures.size());
+	private boolean isFirst(Seen school, Procedure procedure, SchoolYear year, Supplier<String> cell) {
+		var named = new ProcedureOfYear(procedure, year);
+		int number = this.procedures.computeIfAbsent(named, key -> this.procedures.size());
 		if (school.procedures().get(number)) {
-			this.problems.add(cell, "«%s»: результат %s уже есть выше (%s). Оставьте одну строку."
-				.formatted(school.school().name(), label, school.place()));
+			this.problems.add(cell.get(), "«%s»: результат %s уже есть выше (%s). Оставьте одну строку."
+				.formatted(school.school().name(), named.label(), school.place()));
 			return false;
 		}
 		school.procedures().set(number);
@@ -129,9 +130,10 @@ final class ResultCollector {
 		if (this.rounded > 0) {
 			warn("Чисел с более чем двумя знаками после запятой: %d. Они округлены до двух.".formatted(this.rounded));
 		}
-		return new ReadResults(this.schools.size(), this.results, this.missing, List.copyOf(this.procedures.keySet()),
-				this.newest, this.problems.first(), this.problems.count(), this.unregistered.first(),
-				this.unregistered.count(), List.copyOf(this.warnings));
+		return new ReadResults(this.schools.size(), this.results, this.missing,
+				this.procedures.keySet().stream().map(ProcedureOfYear::label).toList(), this.newest,
+				this.problems.first(), this.problems.count(), this.unregistered.first(), this.unregistered.count(),
+				List.copyOf(this.warnings));
 	}
 
 	/**
@@ -141,6 +143,17 @@ final class ResultCollector {
 	 * @param procedures the numbers of the procedures that it has
 	 */
 	record Seen(ReadSchool school, String place, BitSet procedures) {
+
+	}
+
+	/**
+	 * A procedure in one school year.
+	 */
+	private record ProcedureOfYear(Procedure procedure, SchoolYear year) {
+
+		String label() {
+			return this.procedure.label() + " " + this.year;
+		}
 
 	}
 

@@ -140,12 +140,11 @@ public class ResultsImports {
 	 * which a region's file would make hundreds of thousands, and goes through COPY into
 	 * a table of this transaction, so that a fault in its last row leaves nothing behind.
 	 */
-	public ResultChanges store(UUID id) {
+	public void store(UUID id) {
 		var confirmed = locked(id);
 		confirmed.stored();
-		var changes = this.files.with(id, path -> this.results.recordAll(source(confirmed, path)));
+		this.files.with(id, path -> this.results.recordAll(source(confirmed, path)));
 		this.files.drop(id);
-		return changes;
 	}
 
 	/** Schools may have changed since the file was read first. */

@@ -81,8 +81,9 @@ final class WideRows implements ResultRows {
 
 	/** A line of text across the table. */
 	static boolean isNote(RowCells row) {
-		return row.filled().mapToObj(row::cell).distinct().count() == 1
-				&& row.filled().mapToObj(row::cell).allMatch(cell -> cell.width() > 2);
+		var first = row.filled().mapToObj(row::cell).findFirst();
+		return first.isPresent() && first.get().width() > 2
+				&& row.filled().allMatch(column -> row.cell(column) == first.get());
 	}
 
 }
