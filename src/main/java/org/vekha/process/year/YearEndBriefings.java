@@ -3,6 +3,7 @@ package org.vekha.process.year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.vekha.cycle.MunicipalYear;
@@ -52,7 +53,8 @@ class YearEndBriefings {
 					indicators.of(year.municipalityId(), year.schoolYear())
 						.stream()
 						.map(line -> Map.of("indicatorId", line.id().toString(), "name", line.name(), "unit",
-								line.unit(), "plan", (line.plan() != null) ? line.plan() : "–", "late", false))
+								Objects.requireNonNullElse(line.unit(), ""), "plan",
+								(line.plan() != null) ? line.plan() : "–", "late", false))
 						.toList());
 		};
 	}
