@@ -44,8 +44,10 @@ public final class RollOver {
 	 * @param readers the reader of deadlines for a plan's period
 	 */
 	public static RoadmapDraft of(RoadmapDraft roadmap, SchoolYear year, Function<Period, DeadlineReader> readers) {
-		// What was left over from the year before was meant for one year only
-		var rows = roadmap.rows().stream().filter(row -> !row.carried()).toList();
+		// What was left over from the year before was meant for one year only, and what
+		// was
+		// done before the road map was stored does not come again
+		var rows = roadmap.rows().stream().filter(row -> !row.carried() && row.fact() == null).toList();
 		var all = roadmap.with(rows);
 		return goesOn(roadmap, year) ? goOn(all, year) : new RollOver(roadmap, year, readers).roll(all, year);
 	}
