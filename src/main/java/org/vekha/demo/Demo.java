@@ -52,11 +52,19 @@ class Demo implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		this.accounts.registerOthers();
-		for (var municipality : DemoMunicipality.all()) {
-			var present = this.data.store(municipality);
-			this.accounts.register(municipality);
-			this.year.start(municipality, present);
+		var municipalities = DemoMunicipality.all();
+		var started = municipalities.stream().filter(this::prepare).toList();
+		// The schools of the others get their tasks while the first people log in
+		if (started.contains(municipalities.get(0))) {
+			this.year.awaitFirstStep(municipalities.get(0));
 		}
+	}
+
+	/** Whether the present year of the municipality was started just now. */
+	private boolean prepare(DemoMunicipality municipality) {
+		var present = this.data.store(municipality);
+		this.accounts.register(municipality);
+		return this.year.start(municipality, present);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -64,6 +64,10 @@ class DemoData {
 		demo.results().forEach(this::store);
 		store(printed);
 		store(RollOver.of(printed, present));
+		if (demo.partnerPlan() != null) {
+			storePlan(demo.partnerPlan());
+			storePlan(RollOver.of(demo.partnerPlan(), present));
+		}
 		grantListed(demo);
 		grantOthers(demo, printed.schoolYear(), printed.orderDate());
 		grantOthers(demo, present, present.firstDay());
@@ -89,6 +93,12 @@ class DemoData {
 	private void store(RoadmapDraft roadmap) {
 		if (this.roadmaps.municipal(roadmap.municipalityId(), roadmap.schoolYear()).isEmpty()) {
 			this.roadmaps.store(roadmap);
+		}
+	}
+
+	private void storePlan(RoadmapDraft plan) {
+		if (this.roadmaps.of(plan.municipalityId(), plan.schoolYear(), plan.kind()).isEmpty()) {
+			this.roadmaps.store(plan);
 		}
 	}
 

@@ -6,14 +6,13 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.vekha.access.Role;
 import org.vekha.assessment.Procedure;
 import org.vekha.assessment.ProcedureKind;
+import org.vekha.cycle.Track;
 import org.vekha.indicator.Direction;
-import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapDraft;
 import org.vekha.school.StatusKind;
 import org.vekha.shared.SchoolYear;
@@ -25,12 +24,12 @@ import org.springframework.core.io.ClassPathResource;
  * days, titles in our own words, and no names of people.
  *
  * @param listed ids of the schools that the printed road map is for
- * @param track what the support of a school leaves out there
+ * @param track which steps of the cycle are taken there
  * @param roadmap the road map as its order put it in force
  * @param partnerPlan the plan of a partner school of its own, or {@code null}
  */
 record DemoMunicipality(Description municipality, List<DemoPerson> people, List<DemoSchool> schools,
-		List<Result> results, List<Target> targets, List<String> listed, DemoTrack track, RoadmapDraft roadmap,
+		List<Result> results, List<Target> targets, List<String> listed, Track track, RoadmapDraft roadmap,
 		RoadmapDraft partnerPlan) {
 
 	/** The files, in the order in which the municipalities are shown. */
@@ -86,15 +85,6 @@ record DemoMunicipality(Description municipality, List<DemoPerson> people, List<
 			statuses = (statuses != null) ? List.copyOf(statuses) : List.of();
 		}
 
-	}
-
-	/**
-	 * How a municipality's cycle differs from the full one.
-	 *
-	 * @param leftOut the steps that no school takes
-	 * @param profileSource where the risk profiles come from
-	 */
-	record DemoTrack(Set<CycleStep> leftOut, String profileSource) {
 	}
 
 	/**

@@ -8,11 +8,13 @@ import org.vekha.access.Role;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.Track;
 import org.vekha.cycle.YearState;
 import org.vekha.demo.DemoMunicipality.DemoSchool;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.access.Participants;
 import org.vekha.process.year.MunicipalYearProcess;
+import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapState;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.school.StatusKind;
@@ -52,16 +54,20 @@ class DemoYear {
 		this.clock = clock;
 	}
 
-	void start(DemoMunicipality demo, SchoolYear schoolYear) {
+	/**
+	 * Takes the year to its confirmed schedule.
+	 * @return whether it was not there yet
+	 */
+	boolean start(DemoMunicipality demo, SchoolYear schoolYear) {
 		var coordinator = demo.login(Role.COORDINATOR);
 		if (this.years.find(demo.id(), schoolYear).isEmpty()) {
 			this.participants.as(coordinator, () -> this.process.open(demo.id(), schoolYear, ApprovalMode.HEAD));
 		}
 		var year = this.years.find(demo.id(), schoolYear).orElseThrow();
 		if (year.state().compareTo(YearState.UNDER_WAY) >= 0) {
-			return;
+			return false;
 		}
-		var subject = "%s · %s".formatted(demo.municipality().shortName(), schoolYear);
+		var subject = subject(demo, schoolYear);
 		if (year.officialList().isEmpty()) {
 			complete(coordinator, "Task_ConfirmSchoolList", subject, schoolList(demo));
 		}
@@ -73,8 +79,19 @@ class DemoYear {
 					Map.of("decision", "approve", "orderNumber", "1-д", "orderDate", today(demo.id())));
 		}
 		this.participants.await(coordinator, "Task_ConfirmSchedule", subject);
-		complete(coordinator, "Task_ConfirmSchedule", subject, schedule(year));
-		this.participants.await(demo.login(Role.CURATOR), "Task_ConductInterview", subject);
+		complete(coordinator, "Task_ConfirmSchedule", subject, schedule(year, demo.track()));
+		return true;
+	}
+
+	/** Waits until the schools of the municipality have their first tasks. */
+	void awaitFirstStep(DemoMunicipality demo) {
+		var subject = demo.municipality().shortName() + " · ";
+		if (demo.track().takes(CycleStep.INTERVIEW)) {
+			this.participants.await(demo.login(Role.CURATOR), "Task_ConductInterview", subject);
+		}
+		else {
+			this.participants.await(demo.login(Role.SCHOOL), "Task_FillSelfAssessment", subject);
+		}
 	}
 
 	private void complete(String userId, String taskKey, String subject, Map<String, Object> form) {
@@ -82,12 +99,12 @@ class DemoYear {
 		this.participants.complete(userId, taskKey, subject, form);
 	}
 
-	private static Map<String, Object> schoolList(DemoMunicipality demo) {
+	static Map<String, Object> schoolList(DemoMunicipality demo) {
 		var atRisk = demo.schools().stream().filter(school -> school.statuses().contains(StatusKind.RISK_ZONE));
 		return Map.of("listed", demo.listed(), "atRisk", atRisk.map(DemoSchool::id).toList());
 	}
 
-	private static Map<String, Object> appointments(DemoMunicipality demo) {
+	static Map<String, Object> appointments(DemoMunicipality demo) {
 		var schools = demo.listedSchools().stream().map(school -> {
 			var appointment = new HashMap<String, Object>();
 			appointment.put("schoolId", school.id());
@@ -99,17 +116,22 @@ class DemoYear {
 				demo.logins(Role.WORKING_GROUP));
 	}
 
-	private Map<String, Object> schedule(MunicipalYear year) {
+	private Map<String, Object> schedule(MunicipalYear year, Track track) {
 		var steps = this.years.proposeSchedule(year.id())
 			.entrySet()
 			.stream()
-			.map(step -> Map.of("step", step.getKey().name(), "dueDate", step.getValue().toString()))
+			.map(step -> Map.of("step", step.getKey().name(), "dueDate", step.getValue().toString(), "required",
+					!track.leftOut().contains(step.getKey())))
 			.toList();
 		var earlier = this.years.earlierRows(year.id())
 			.stream()
 			.map(row -> Map.of("activityId", row.id().toString(), "decision", "done"))
 			.toList();
-		return Map.of("steps", steps, "earlier", earlier);
+		return Map.of("steps", steps, "earlier", earlier, "profileSource", track.profileSource().key());
+	}
+
+	private static String subject(DemoMunicipality demo, SchoolYear schoolYear) {
+		return "%s · %s".formatted(demo.municipality().shortName(), schoolYear);
 	}
 
 	private String today(String municipalityId) {

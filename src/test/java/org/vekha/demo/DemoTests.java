@@ -9,14 +9,19 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.VekhaTest;
 import org.vekha.access.Accounts;
 import org.vekha.access.Person;
 import org.vekha.access.Role;
 import org.vekha.assessment.AssessmentResults;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.YearState;
 import org.vekha.indicator.IndicatorLine;
 import org.vekha.indicator.Indicators;
 import org.vekha.municipality.Municipalities;
+import org.vekha.process.Jobs;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.RoadmapState;
 import org.vekha.roadmap.Roadmaps;
@@ -74,6 +79,12 @@ class DemoTests {
 	@Autowired
 	private HistoryService history;
 
+	@Autowired
+	private MunicipalYears years;
+
+	@Autowired
+	private Jobs jobs;
+
 	@Test
 	void holdsTheRoadmapAsPrintedAndForThePresent() {
 		var printed = this.roadmaps.municipal("yurga", PRINTED).orElseThrow();
@@ -128,6 +139,20 @@ class DemoTests {
 			.taskDefinitionKey("Task_ConductInterview")
 			.processInstanceBusinessKeyLike("Юрга · %s%%".formatted(present()))
 			.list()).extracting(Task::getAssignee).containsExactly("curator.yurga", "curator.yurga");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "molchanovo, Task_FillSelfAssessment, 6", "poshekhonye, Task_ConductInterview, 2",
+			"zelenchuk, Task_ConductInterview, 3", "gorodets, Task_FillSelfAssessment, 18" })
+	void takesThePresentYearOfTheOthersToTheFirstStepOfTheirSchools(String municipality, String task, int schools) {
+		this.jobs.fireDue(municipality);
+		var year = this.years.find(municipality, present()).orElseThrow();
+		assertThat(year.state()).isEqualTo(YearState.UNDER_WAY);
+		assertThat(this.tasks.createTaskQuery()
+			.tenantIdIn(municipality)
+			.taskDefinitionKey(task)
+			.processInstanceBusinessKeyLike("%% · %s%%".formatted(present()))
+			.count()).isEqualTo(schools);
 	}
 
 	private SchoolYear present() {
