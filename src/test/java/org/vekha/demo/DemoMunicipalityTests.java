@@ -2,80 +2,147 @@ package org.vekha.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.vekha.deadline.DeadlineKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.vekha.access.Role;
+import org.vekha.demo.DemoMunicipality.DemoSchool;
 import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Circle;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapRow;
+import org.vekha.school.StatusKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * What the files of the demo say about people, schools and results.
+ */
 class DemoMunicipalityTests {
+
+	static final List<String> MUNICIPALITIES = DemoMunicipality.NAMES;
 
 	private final DemoMunicipality yurga = DemoMunicipality.read("yurga");
 
-	private final List<RoadmapRow> rows = this.yurga.roadmap().rows();
+	@ParameterizedTest
+	@CsvSource({ "yurga, 512, 2020-11-26, 2020/2021", "molchanovo, 179, 2020-08-31, 2020/2021",
+			"poshekhonye, 190, 2023-05-24, 2023/2024", "zelenchuk, 30, 2021-02-10, 2020/2021",
+			"gorodets, 400а/п, 2020-09-04, 2020/2021" })
+	void carriesTheOrderAsPrinted(String name, String number, LocalDate day, String year) {
+		var roadmap = DemoMunicipality.read(name).roadmap();
+		assertThat(roadmap.orderNumber()).isEqualTo(number);
+		assertThat(roadmap.orderDate()).isEqualTo(day);
+		assertThat(roadmap.schoolYear()).hasToString(year);
+	}
 
-	@Test
-	void carriesTheOrderAndTheNumbersAsPrinted() {
-		assertThat(this.yurga.roadmap().orderNumber()).isEqualTo("512");
-		assertThat(this.yurga.roadmap().orderDate()).isEqualTo(LocalDate.of(2020, 11, 26));
-		assertThat(this.rows).extracting(RoadmapRow::number)
-			.containsExactlyElementsOf(IntStream.rangeClosed(1, 27).mapToObj("%d."::formatted).toList());
+	@ParameterizedTest
+	@FieldSource("MUNICIPALITIES")
+	void hasSomebodyForEveryPart(String name) {
+		var demo = DemoMunicipality.read(name);
+		assertThat(demo.people()).extracting(DemoPerson::login)
+			.doesNotHaveDuplicates()
+			.allMatch(login -> login.matches("[a-z0-9-]+\\." + name));
+		assertThat(List.of(Role.COORDINATOR, Role.HEAD, Role.CURATOR, Role.EXPERT, Role.WORKING_GROUP))
+			.allSatisfy(role -> assertThat(demo.logins(role)).isNotEmpty());
+		assertThat(demo.people()).extracting(DemoPerson::school)
+			.filteredOn(Objects::nonNull)
+			.doesNotHaveDuplicates()
+			.containsAll(schoolsThatAct(demo))
+			.isSubsetOf(demo.schools().stream().map(DemoSchool::id).toList());
+	}
+
+	private static List<String> schoolsThatAct(DemoMunicipality demo) {
+		var inCircles = demo.roadmap().rows().stream().map(RoadmapRow::circle).map(Circle::schools);
+		var partners = demo.schools().stream().map(DemoSchool::helpedBy).filter(Objects::nonNull);
+		return Stream
+			.concat(Stream.concat(demo.listed().stream(), partners), inCircles.flatMap(schools -> schools.stream()))
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yurga, 2, 5, 32", "molchanovo, 6, 8, 96", "poshekhonye, 2, 10, 0", "zelenchuk, 3, 3, 0",
+			"gorodets, 18, 19, 0" })
+	void hasTheListedSchoolsAndTheirResults(String name, int listed, int schools, int results) {
+		var demo = DemoMunicipality.read(name);
+		assertThat(demo.listed()).hasSize(listed);
+		assertThat(demo.schools()).hasSize(schools).extracting(DemoSchool::id).doesNotHaveDuplicates();
+		assertThat(demo.results()).hasSize(results);
 	}
 
 	@Test
-	void marksTheTenRowsThatAreSteps() {
-		var steps = this.rows.stream()
+	void knowsTheSchoolAtRiskAndTheOneWithBiasedResults() {
+		var schools = DemoMunicipality.read("poshekhonye").schools();
+		assertThat(schools).allMatch(school -> school.statuses().contains(StatusKind.DIFFICULT_CONDITIONS));
+		assertThat(schools).filteredOn(school -> school.statuses().contains(StatusKind.RISK_ZONE))
+			.extracting(DemoSchool::id)
+			.containsExactly("poshekhonye-2");
+		assertThat(schools).filteredOn(school -> school.statuses().contains(StatusKind.BIASED_RESULTS))
+			.extracting(DemoSchool::id)
+			.containsExactly("poshekhonye-gayutino");
+	}
+
+	@Test
+	void marksTheRowsThatAreSteps() {
+		assertThat(steps("yurga")).hasSize(9)
+			.containsEntry(CycleStep.APPOINTMENTS, List.of("1.", "7."))
+			.containsEntry(CycleStep.INTERVIEW, List.of("5."))
+			.containsEntry(CycleStep.ROUND_TABLE, List.of("26."))
+			.containsEntry(CycleStep.NEXT_ROADMAP, List.of("27."));
+		assertThat(steps("molchanovo")).containsOnly(Map.entry(CycleStep.APPOINTMENTS, List.of("1.")),
+				Map.entry(CycleStep.ROADMAP_APPROVAL, List.of("2.", "3.")),
+				Map.entry(CycleStep.PROGRAMME_ORDER, List.of("5.")), Map.entry(CycleStep.CONTRACT, List.of("9")),
+				Map.entry(CycleStep.ROUND_TABLE, List.of("6.")));
+		assertThat(steps("gorodets")).containsOnly(Map.entry(CycleStep.APPOINTMENTS, List.of("1.1")),
+				Map.entry(CycleStep.YEAR_SUMMARY, List.of("1.13")),
+				Map.entry(CycleStep.SELF_ASSESSMENT, List.of("2.4")), Map.entry(CycleStep.PROGRAMME, List.of("3.3")),
+				Map.entry(CycleStep.CONTRACT, List.of("3.5")));
+		assertThat(steps("poshekhonye")).containsOnly(Map.entry(CycleStep.INTERVIEW, List.of("1")));
+		assertThat(steps("zelenchuk")).isEmpty();
+	}
+
+	private static Map<CycleStep, List<String>> steps(String name) {
+		return DemoMunicipality.read(name)
+			.roadmap()
+			.rows()
+			.stream()
 			.filter(row -> row.step() != null)
 			.collect(Collectors.groupingBy(RoadmapRow::step,
 					Collectors.mapping(RoadmapRow::number, Collectors.toList())));
-		assertThat(steps).hasSize(9)
-			.containsEntry(CycleStep.APPOINTMENTS, List.of("1.", "7."))
-			.containsEntry(CycleStep.ROADMAP_APPROVAL, List.of("4."))
-			.containsEntry(CycleStep.INTERVIEW, List.of("5."))
-			.containsEntry(CycleStep.SELF_ASSESSMENT, List.of("8."))
-			.containsEntry(CycleStep.PROGRAMME, List.of("9."))
-			.containsEntry(CycleStep.REPORTS, List.of("10."))
-			.containsEntry(CycleStep.EXPERT_REVIEW, List.of("11."))
-			.containsEntry(CycleStep.ROUND_TABLE, List.of("26."))
-			.containsEntry(CycleStep.NEXT_ROADMAP, List.of("27."));
-	}
-
-	@Test
-	void readsTheDeadlinesAsTheyAreMeant() {
-		assertThat(numbersOf(DeadlineKind.WHOLE_PERIOD)).containsExactly("10.", "19.", "20.", "21.", "22.");
-		assertThat(numbersOf(DeadlineKind.DATES)).containsExactly("18.");
-		assertThat(numbersOf(DeadlineKind.EVENT)).containsExactly("24.");
-		assertThat(numbersOf(DeadlineKind.INTERVAL)).hasSize(20);
 	}
 
 	@Test
 	void hasTheFirstNamedBodyLead() {
-		assertThat(this.rows).extracting(RoadmapRow::lead)
+		var rows = this.yurga.roadmap().rows();
+		assertThat(rows).extracting(RoadmapRow::lead)
 			.containsOnly(Body.EDUCATION_DEPARTMENT, Body.METHODICAL_CENTRE, Body.SCHOOL, Body.WORKING_GROUP,
 					Body.PSYCHOLOGICAL_SERVICE);
-		assertThat(this.rows).filteredOn(row -> row.lead() == Body.PSYCHOLOGICAL_SERVICE)
+		assertThat(rows).filteredOn(row -> row.lead() == Body.PSYCHOLOGICAL_SERVICE)
 			.extracting(RoadmapRow::number)
 			.containsExactly("21.", "22.");
-		assertThat(this.rows).filteredOn(row -> row.lead() == Body.WORKING_GROUP)
+		assertThat(rows).filteredOn(row -> row.lead() == Body.WORKING_GROUP)
 			.extracting(RoadmapRow::number)
 			.containsExactly("14.", "27.");
 	}
 
 	@Test
+	void keepsTheNumbersOfTheExpectedResults() {
+		assertThat(DemoMunicipality.read("gorodets").roadmap().rows()).extracting(RoadmapRow::expectedResult)
+			.filteredOn(result -> result.matches(".*\\d.*"))
+			.containsExactly("50 % руководителей обучены", "60 % педагогов обучены", "Опыт 3 школ", "4 мероприятия",
+					"30 чел. обучены", "6 договоров", "6 мероприятий");
+	}
+
+	@Test
 	void carriesTheWholeTableOfResults() {
-		assertThat(this.yurga.results()).hasSize(32);
 		assertThat(this.yurga.results()).filteredOn(result -> result.percentTwo() == null)
 			.hasSize(3)
 			.allSatisfy(result -> assertThat(result.year()).isEqualTo("2017/2018"));
-	}
-
-	private List<String> numbersOf(DeadlineKind kind) {
-		return this.rows.stream().filter(row -> row.deadline().kind() == kind).map(RoadmapRow::number).toList();
 	}
 
 }
