@@ -57,6 +57,22 @@ class AskedActs {
 		return acts.stream().collect(Collectors.groupingBy(Act::task, Collectors.counting()));
 	}
 
+	/** What was asked for more than once, of whom it was asked. */
+	static List<String> repeated(List<Act> acts) {
+		return acts.stream()
+			.collect(Collectors.groupingBy(act -> act.task() + " " + act.subject(), Collectors.counting()))
+			.entrySet()
+			.stream()
+			.filter(act -> act.getValue() > 1)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/** What was overdue already when it was asked for. */
+	static List<Act> late(List<Act> acts) {
+		return acts.stream().filter(act -> !act.due().after(act.asked())).toList();
+	}
+
 	/**
 	 * A task that somebody had.
 	 */
