@@ -86,6 +86,12 @@ class BrowserTests {
 			partner.yurga,       Заключить договор о сотрудничестве — СОШ № 14
 			school1.yurga,
 			school14.yurga,      Заключить договор о сотрудничестве — СОШ № 14
+			head.gorodets,
+			curator.poshekhonye,
+			expert1.zelenchuk,
+			methodist.molchanovo,
+			partner.gorodets,
+			school-marukha.zelenchuk,
 			""")
 	void everybodyFindsTheirTasksInRussian(String user, String task) {
 		try (var visit = chromium.visit(this.port).logIn(user)) {
