@@ -1,5 +1,8 @@
 package org.vekha.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -12,12 +15,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.YearState;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.Roadmaps;
 import org.vekha.shared.SchoolYear;
+import org.vekha.table.Documents;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +57,12 @@ class BrowserTests {
 
 	@Autowired
 	private YearByHand yearByHand;
+
+	@Autowired
+	private RoadmapByHand roadmapByHand;
+
+	@Autowired
+	private Roadmaps roadmaps;
 
 	@Autowired
 	private MunicipalYears years;
@@ -172,6 +185,20 @@ class BrowserTests {
 			visit.picture("year-refused");
 			visit.forgive(400);
 		}
+	}
+
+	@Test
+	void aRoadMapComesInFromAWordFile(@TempDir Path folder) throws IOException {
+		var year = SchoolYear.of("2040/2041");
+		var file = new Documents(folder).word("План работы со школами на 2040-2041 учебный год",
+				"№ | Мероприятия | Сроки | Ответственные", "1. | Семинар для учителей | Октябрь | Методический центр",
+				"2. | Разбор ошибок | 31 ноября | ОО");
+		var named = Files.copy(file.content(), folder.resolve("Дорожная карта.docx"));
+		this.roadmapByHand.drive(chromium, this.port, named, year.toString());
+		var stored = this.roadmaps.municipal("yurga", year).orElseThrow();
+		Assertions.assertThat(this.roadmaps.activities(stored.id()))
+			.extracting(Activity::title)
+			.containsExactly("Семинар для учителей", "Разбор ошибок учеников");
 	}
 
 	@Test
