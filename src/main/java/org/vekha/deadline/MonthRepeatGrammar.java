@@ -73,13 +73,13 @@ final class MonthRepeatGrammar {
 			return null;
 		}
 		boolean inLast = tokens.at(Sort.LAST) && tokens.at(1, Sort.MONTH_WORD);
-		skipFollowing(tokens);
+		var every = following(tokens);
 		if (last < first) {
 			throw new Unclear("Числа %d–%d стоят в обратном порядке: исправьте срок.".formatted(first, last));
 		}
 		int end = last;
 		int start = until ? 1 : first;
-		return Repeat.detail(Recurrence.MONTHLY, (often, period) -> {
+		return Repeat.detail(every, (often, period) -> {
 			// What is due for a quarter is due in the month after it
 			var base = (often == Recurrence.MONTHLY || inLast) ? YearMonth.from(period.end())
 					: YearMonth.from(period.end()).plusMonths(1);
@@ -87,15 +87,25 @@ final class MonthRepeatGrammar {
 		}, "");
 	}
 
-	/** «…месяца, следующего за отчётным кварталом». */
-	private static void skipFollowing(Tokens tokens) {
+	/** «…месяца, следующего за отчётным кварталом»: what it is that comes round. */
+	private static Recurrence following(Tokens tokens) {
 		int start = tokens.position();
 		tokens.skip(Sort.COMMA);
 		if (!tokens.skip(Sort.NEXT) && !tokens.skip(Sort.LAST)) {
 			tokens.moveTo(start);
-			return;
+			return Recurrence.MONTHLY;
 		}
-		tokens.skipAll(Sort.ON, Sort.CURRENT, Sort.MONTH_WORD, Sort.QUARTER, Sort.SPAN);
+		var every = Recurrence.MONTHLY;
+		while (tokens.at(Sort.ON, Sort.CURRENT, Sort.MONTH_WORD, Sort.QUARTER, Sort.TERM, Sort.HALF_YEAR, Sort.SPAN)
+				|| tokens.peek().text().equalsIgnoreCase("за")) {
+			every = switch (tokens.next().sort()) {
+				case QUARTER -> Recurrence.CALENDAR_QUARTER;
+				case TERM -> Recurrence.SCHOOL_QUARTER;
+				case HALF_YEAR -> Recurrence.HALF_YEAR;
+				default -> every;
+			};
+		}
+		return every;
 	}
 
 	private static LocalDate dayOf(YearMonth month, int day) {

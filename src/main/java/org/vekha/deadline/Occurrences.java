@@ -56,9 +56,10 @@ final class Occurrences {
 				.datesUntil(bound.end().plusDays(1))
 				.filter(WorkingDays::isWorkingDay)
 				.map(day -> new Period(day, day));
-			case WEEKLY -> walk(bound, bound.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-					monday -> new Period(monday, monday.plusDays(6)));
-			case MONTHLY -> walk(bound, bound.start().withDayOfMonth(1), first -> months(first, 1));
+			case WEEKLY, FORTNIGHT ->
+				walk(bound, bound.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+						monday -> new Period(monday, monday.plusDays(6)));
+			case MONTHLY, TWO_MONTHS -> walk(bound, bound.start().withDayOfMonth(1), first -> months(first, 1));
 			case CALENDAR_QUARTER ->
 				walk(bound, bound.start().with(bound.start().getMonth().firstMonthOfQuarter()).withDayOfMonth(1),
 						first -> months(first, 3));
@@ -66,7 +67,7 @@ final class Occurrences {
 			case TRIMESTER -> ofSchool(bound, SchoolCalendar::trimesters);
 			case HALF_YEAR -> halves(bound);
 			case HOLIDAYS -> ofSchool(bound, SchoolCalendar::holidays);
-			case YEARLY, SEVERAL_A_YEAR -> years(bound);
+			case YEARLY, SEVERAL_A_YEAR, EVERY_SEVERAL -> years(bound);
 		};
 	}
 

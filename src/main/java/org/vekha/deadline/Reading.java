@@ -2,6 +2,7 @@ package org.vekha.deadline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.vekha.deadline.Clause.Bound;
 
@@ -24,6 +25,8 @@ final class Reading {
 
 	private final List<Clause> clauses;
 
+	private final Sequel sequel;
+
 	Reading(String phrase, Period plan, Units units, List<Item> items, Notes notes) {
 		this.phrase = phrase;
 		this.plan = plan;
@@ -32,7 +35,8 @@ final class Reading {
 		this.spans = new Spans(plan, resolution, notes);
 		this.occurrences = new Occurrences(units, plan);
 		this.items = new YearsOfTimes(resolution).settled(items);
-		this.clauses = relevant(Clauses.of(this.items));
+		this.clauses = new Brackets(this.items, this.spans).relevant(Clauses.of(this.items));
+		this.sequel = new Sequel(this.items, this.clauses);
 	}
 
 	Deadline deadline() {
@@ -53,37 +57,18 @@ final class Reading {
 		}
 		events.forEach(event -> remark(event.words()));
 		if (!this.clauses.isEmpty()) {
-			all(Item.Always.class).forEach(words -> remark(words.words()));
+			if (this.sequel.lasts()) {
+				return named(List.of(this.spans.lasting(this.clauses.get(0))), false);
+			}
+			if (this.clauses.stream().noneMatch(clause -> clause.bound() == Bound.SINCE)) {
+				all(Item.Always.class).forEach(words -> remark(words.words()));
+			}
 			return dated();
 		}
 		if (!repeats.isEmpty()) {
 			return named(this.occurrences.within(repeats.get(0), this.plan), false);
 		}
 		return whole();
-	}
-
-	/** Days in brackets explain others, unless they are more exact. */
-	private List<Clause> relevant(List<Clause> found) {
-		var outside = found.stream().filter(clause -> !clause.bracketed()).toList();
-		boolean exact = outside.size() == 1 && (outside.get(0).yearsOnly() || moreExact(found, outside.get(0)));
-		return (outside.isEmpty() || outside.size() == found.size() || exact) ? inner(found, exact) : outside;
-	}
-
-	/**
-	 * Whether nothing but days stand in the brackets after a month: «ноябрь
-	 * (18.11.2020)».
-	 */
-	private boolean moreExact(List<Clause> found, Clause outside) {
-		int open = this.items.indexOf(new Item.Gap(Sort.OPEN));
-		boolean remarked = this.items.subList(Math.max(open, 0), this.items.size())
-			.stream()
-			.anyMatch(item -> item instanceof Item.Remark || item instanceof Item.Event);
-		return !remarked && outside.to() == null && !outside.singleDay() && outside.bound() == Bound.WITHIN
-				&& found.stream().allMatch(clause -> clause == outside || clause.singleDay());
-	}
-
-	private static List<Clause> inner(List<Clause> found, boolean exact) {
-		return exact && found.size() > 1 ? found.stream().filter(Clause::bracketed).toList() : found;
 	}
 
 	private boolean eventDecides(Item.Event event, boolean always) {
@@ -105,12 +90,15 @@ final class Reading {
 		var bound = this.clauses.isEmpty() ? (always ? this.plan : null) : Spans.whole(this.spans.of(this.clauses));
 		var intervals = (bound != null) ? List.of(bound) : List.<Period>of();
 		return new Deadline(DeadlineKind.EVENT, this.phrase, intervals, null,
-				this.notes.after(Wording.event(event.words(), bound)));
+				this.notes.after(Wording.event(PrintedWords.in(this.phrase, event.words()), bound)));
 	}
 
 	private Deadline dated() {
 		if (this.clauses.stream().allMatch(Clause::yearsOnly) && coversPlan()) {
 			return whole();
+		}
+		if (this.clauses.size() == 1) {
+			this.spans.requireOneYear(this.clauses.get(0));
 		}
 		boolean day = this.clauses.size() == 1 && this.clauses.get(0).singleDay();
 		return named(this.spans.of(this.clauses), day);
@@ -130,7 +118,10 @@ final class Reading {
 	private Deadline recurring(Repeat repeat) {
 		List<Period> found;
 		var bound = bound(repeat);
-		if (bound != null) {
+		if (this.sequel.comesRound()) {
+			found = sequel(repeat);
+		}
+		else if (bound != null) {
 			found = this.occurrences.within(repeat, bound);
 		}
 		else {
@@ -139,10 +130,19 @@ final class Reading {
 		found = found.stream().distinct().sorted(Comparator.comparing(Period::end)).toList();
 		if (found.isEmpty()) {
 			throw new Unclear("Повторение «%s» ни разу не приходится на срок плана: укажите даты."
-				.formatted(repeat.every().title()));
+				.formatted(repeat.often().title()));
 		}
-		return new Deadline(DeadlineKind.RECURRING, this.phrase, found, repeat.every(),
-				this.notes.after(Wording.recurring(repeat, found)));
+		return new Deadline(DeadlineKind.RECURRING, this.phrase, found, repeat.often(),
+				this.notes.after(Wording.recurring(repeat, PrintedWords.in(this.phrase, repeat.words()), found)));
+	}
+
+	/** The first time, and each one that begins after it. */
+	private List<Period> sequel(Repeat repeat) {
+		var first = this.spans.closed(Spans.whole(this.spans.of(this.clauses)));
+		var next = this.occurrences.within(repeat, this.plan)
+			.stream()
+			.filter(period -> period.start().isAfter(first.end()));
+		return Stream.concat(Stream.of(first), next).toList();
 	}
 
 	/**
@@ -182,7 +182,7 @@ final class Reading {
 	}
 
 	private void remark(String words) {
-		this.notes.add("Слова «%s» на срок не влияют.".formatted(Notes.quote(words)));
+		this.notes.add("Слова «%s» на срок не влияют.".formatted(Notes.quote(PrintedWords.in(this.phrase, words))));
 	}
 
 	private <T extends Item> List<T> all(Class<T> type) {

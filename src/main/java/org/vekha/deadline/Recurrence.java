@@ -25,7 +25,14 @@ public enum Recurrence {
 
 	STUDY_PERIOD("по учебным периодам"),
 
-	HOLIDAYS("в каникулы");
+	HOLIDAYS("в каникулы"),
+
+	FORTNIGHT("раз в две недели"),
+
+	TWO_MONTHS("раз в два месяца"),
+
+	/** Every third day, month, year and so on: the words say which. */
+	EVERY_SEVERAL("раз в несколько периодов");
 
 	private final String title;
 
@@ -37,15 +44,30 @@ public enum Recurrence {
 		return this.title;
 	}
 
+	/** What it is if only every how-maniest time counts. */
+	Recurrence every(int step) {
+		if (step == 1) {
+			return this;
+		}
+		return switch (this) {
+			case WEEKLY -> (step == 2) ? FORTNIGHT : EVERY_SEVERAL;
+			case MONTHLY -> (step == 2) ? TWO_MONTHS : EVERY_SEVERAL;
+			case CALENDAR_QUARTER, SCHOOL_QUARTER -> (step == 2) ? HALF_YEAR : EVERY_SEVERAL;
+			default -> EVERY_SEVERAL;
+		};
+	}
+
 	/** Whether it comes round in less than this many days. */
 	boolean within(long days) {
 		return switch (this) {
 			case DAILY -> days > 1;
 			case WEEKLY -> days > 7;
+			case FORTNIGHT -> days > 14;
 			case MONTHLY -> days > 31;
+			case TWO_MONTHS -> days > 62;
 			case CALENDAR_QUARTER, SCHOOL_QUARTER, STUDY_PERIOD, TRIMESTER, HOLIDAYS -> days > 123;
 			case HALF_YEAR -> days > 184;
-			case YEARLY, SEVERAL_A_YEAR -> days > 366;
+			case YEARLY, SEVERAL_A_YEAR, EVERY_SEVERAL -> days > 366;
 		};
 	}
 

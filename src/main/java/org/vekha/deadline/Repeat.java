@@ -24,6 +24,11 @@ record Repeat(Recurrence every, int step, int times, BiFunction<Recurrence, Peri
 		return new Repeat(every, 1, 1, detail, false, words);
 	}
 
+	/** How often it comes round in all. */
+	Recurrence often() {
+		return this.every.every(this.step);
+	}
+
 	/** Both together: «ежеквартально» and «до 10 числа». */
 	Repeat and(Repeat other) {
 		if (!this.given && other.given) {

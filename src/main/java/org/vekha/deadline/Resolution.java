@@ -1,6 +1,7 @@
 package org.vekha.deadline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,19 @@ final class Resolution {
 	/** Two years in a row without «учебный» are a school year where the plan is one. */
 	boolean schoolYear(Years years) {
 		return years.school() || (years.last() == years.first() + 1 && !this.fit.calendarYears());
+	}
+
+	/**
+	 * Whether a month or a day stands with two years that are not called a school year.
+	 */
+	boolean monthOfTwoYears(Time time) {
+		var years = time.years();
+		if (time.unit() == null || years == null || years.school() || years.single() || !schoolYear(years)) {
+			return false;
+		}
+		var period = time.unit().in(years.first());
+		return period != null && (time.unit().day() || period.start().getDayOfMonth() == 1
+				&& period.end().equals(YearMonth.from(period.start()).atEndOfMonth()));
 	}
 
 	/** A time without a year that stands before another one, with a year. */

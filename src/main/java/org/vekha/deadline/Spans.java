@@ -67,6 +67,20 @@ final class Spans {
 		return new Period(start, this.plan.end());
 	}
 
+	/** From when it begins to the end of the plan. */
+	Period lasting(Clause clause) {
+		return since(closed(whole(of(List.of(clause)))).start());
+	}
+
+	/** A single month is of one year: «сентябрь 2021 – 2022» says too little. */
+	void requireOneYear(Clause clause) {
+		if (clause.to() == null && this.resolution.monthOfTwoYears(clause.from())) {
+			throw new Unclear(
+					"Назван один месяц или день и два года (%s): укажите, какого он года или до какого месяца."
+						.formatted(clause.from().years().label()));
+		}
+	}
+
 	/** The same with a start: that of the plan, or of the year in a plan of several. */
 	Period closed(Period period) {
 		if (period.start() != null) {

@@ -2,6 +2,7 @@ package org.vekha.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads days, months, quarters, half-years, holidays and seasons, and lists of them that
@@ -135,6 +136,8 @@ final class TimeGrammar {
 
 	private boolean holidays(Tokens tokens, List<Item> items) {
 		int start = tokens.position();
+		tokens.skip(Sort.DAY);
+		ofSchools(tokens);
 		var seasons = new ArrayList<Token>();
 		while (tokens.at(Sort.SEASONAL)) {
 			seasons.add(tokens.next());
@@ -142,6 +145,7 @@ final class TimeGrammar {
 				seasons.add(tokens.next());
 			}
 		}
+		ofSchools(tokens);
 		boolean holidays = tokens.skipAll(Sort.HOLIDAYS);
 		boolean span = (holidays || !seasons.isEmpty()) && tokens.skip(Sort.SPAN);
 		if (!holidays && !span) {
@@ -157,6 +161,13 @@ final class TimeGrammar {
 			items.add(Repeat.every(Recurrence.HOLIDAYS, words));
 		}
 		return true;
+	}
+
+	/** «школьные каникулы» are no other ones. */
+	private static void ofSchools(Tokens tokens) {
+		if (tokens.peek().text().toLowerCase(Locale.ROOT).startsWith("школьн")) {
+			tokens.next();
+		}
 	}
 
 	private boolean month(Tokens tokens, List<Item> items) {

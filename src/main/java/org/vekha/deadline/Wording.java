@@ -32,9 +32,10 @@ final class Wording {
 				plan.end().format(Period.DATE));
 	}
 
-	static String recurring(Repeat repeat, List<Period> periods) {
-		return "Повторяется: %s; за срок плана – %d: %s.".formatted(repeat.every().title(), periods.size(),
-				list(periods));
+	static String recurring(Repeat repeat, String words, List<Period> periods) {
+		boolean worded = repeat.often() == Recurrence.EVERY_SEVERAL || (repeat.times() > 1 && repeat.detail() == null);
+		return "Повторяется: %s; за срок плана – %d: %s.".formatted(worded ? words : repeat.often().title(),
+				periods.size(), list(periods));
 	}
 
 	static String event(String words, Period bound) {

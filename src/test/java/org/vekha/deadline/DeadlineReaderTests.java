@@ -61,6 +61,24 @@ class DeadlineReaderTests {
 	}
 
 	@Test
+	void quotesTheWordsAsPrinted() {
+		assertThat(this.reader.read("Согласно плану-графику ГИА").explanation())
+			.contains("«Согласно плану-графику ГИА»");
+		assertThat(this.reader.read("октябрь (по плану – графику)").explanation()).contains("«по плану – графику»");
+	}
+
+	@Test
+	void saysHowOftenInTheWordsWhereNoTitleDoes() {
+		assertThat(this.reader.read("1 раз в 3 месяца").explanation()).contains("Повторяется: 1 раз в 3 месяца;");
+		assertThat(this.reader.read("2 раза в месяц").explanation()).contains("Повторяется: 2 раза в месяц;");
+	}
+
+	@Test
+	void saysWhatTwoYearsLeaveOpen() {
+		assertThat(this.reader.read("сентябрь 2020 – 2021").explanation()).contains("два года (2020/2021)");
+	}
+
+	@Test
 	void anEmptyCellIsUnclear() {
 		assertThat(this.reader.read(null)).isEqualTo(this.reader.read(""));
 		assertThat(this.reader.read(" \u00a0— ").kind()).isEqualTo(DeadlineKind.UNCLEAR);
