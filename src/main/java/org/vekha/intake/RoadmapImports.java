@@ -100,13 +100,18 @@ public class RoadmapImports {
 		return this.repository.findById(id).orElseThrow(RoadmapImports::notFound);
 	}
 
-	/** Applies corrections; who turned out to be meant by a phrase is remembered. */
+	/**
+	 * Applies corrections; who turned out to be meant by a phrase is remembered.
+	 * @param title the road map's other name, or {@code null} to leave it as it is
+	 */
 	public void correct(UUID id, String title, List<RowCorrection> corrections) {
 		var known = lock(id);
 		corrections.forEach(correction -> correction.posts()
 			.forEach((phrase, post) -> this.dictionaries.remember(known.municipalityId(), phrase, List.of(post))));
 		requireOwnSchools(known, corrections);
-		known.rename(title);
+		if (title != null) {
+			known.rename(title);
+		}
 		var rows = new ImportRows(this.reader.rowsOf(known.municipalityId(), known.plan()), known.resultsExpected());
 		known.correct(rows.corrected(known.rows(), corrections));
 	}

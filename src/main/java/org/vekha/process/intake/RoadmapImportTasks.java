@@ -65,7 +65,7 @@ class RoadmapImportTasks {
 			var form = FormData.take(execution, "check-roadmap-import");
 			var decision = form.text("decision");
 			if (!decision.equals("discard")) {
-				imports.correct(Ids.read(execution, Ids.ROADMAP_IMPORT), form.text("title"),
+				imports.correct(Ids.read(execution, Ids.ROADMAP_IMPORT), form.optionalText("title"),
 						Corrections.of(form.rows("corrections"), imports.get(Ids.read(execution, Ids.ROADMAP_IMPORT))));
 			}
 			execution.setVariable(Variables.ROADMAP_DECISION, decision);
