@@ -1,9 +1,8 @@
 /**
- * Road maps and results that come in as files: read, checked by the coordinator, stored
- * whole.
+ * Road maps that come in as files: read, checked by the coordinator, stored whole.
  */
-@ApplicationModule(allowedDependencies = { "access", "assessment", "deadline", "identification", "municipality",
-		"responsible", "roadmap", "school", "shared", "table" })
+@ApplicationModule(
+		allowedDependencies = { "deadline", "municipality", "responsible", "roadmap", "school", "shared", "table" })
 package org.vekha.intake;
 
 import org.springframework.modulith.ApplicationModule;

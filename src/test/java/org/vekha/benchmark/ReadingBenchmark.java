@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vekha.intake.ReadRoadmap;
+import org.vekha.intake.RoadmapSize;
 import org.vekha.table.Documents;
 import org.vekha.table.TableFile;
 
@@ -73,7 +73,7 @@ class ReadingBenchmark {
 
 	private static long nanoseconds(TableFile file) {
 		long start = System.nanoTime();
-		assertThat(ReadRoadmap.rows(file)).isEqualTo(ROWS);
+		assertThat(RoadmapSize.rows(file)).isEqualTo(ROWS);
 		return System.nanoTime() - start;
 	}
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vekha.VekhaTest;
 import org.vekha.assessment.AssessmentResults;
 import org.vekha.identification.Identifications;
-import org.vekha.intake.ResultsImports;
-import org.vekha.intake.StreamedReading;
+import org.vekha.results.ResultsImports;
+import org.vekha.results.StreamedReading;
 import org.vekha.table.TableFile;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 
 import org.vekha.assessment.ResultChange;
 import org.vekha.identification.Proposal;
-import org.vekha.intake.ReadResult;
-import org.vekha.intake.ReadResults;
-import org.vekha.intake.ResultsImports;
-import org.vekha.intake.ResultsReading;
-import org.vekha.intake.SchoolResults;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.intake.ResultsImportProcess.Carried;
 import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
+import org.vekha.results.ReadResult;
+import org.vekha.results.ReadResults;
+import org.vekha.results.ResultsImports;
+import org.vekha.results.ResultsReading;
+import org.vekha.results.SchoolResults;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
 

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.identification.Identifications;
-import org.vekha.intake.ResultsImports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
 import org.vekha.process.intake.ResultsImportProcess.Carried;
 import org.vekha.process.intake.ResultsImportProcess.Variables;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
+import org.vekha.results.ResultsImports;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 

@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.vekha.identification.Condition;
 import org.vekha.identification.LowResult;
 import org.vekha.identification.Proposal;
-import org.vekha.intake.ReadResult;
-import org.vekha.intake.ResultsReading;
-import org.vekha.intake.SchoolResults;
+import org.vekha.results.ReadResult;
+import org.vekha.results.ResultsReading;
+import org.vekha.results.SchoolResults;
 
 /**
  * What a file of results holds and what follows from it, as scripts get it.

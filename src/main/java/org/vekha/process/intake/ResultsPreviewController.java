@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.vekha.intake.ResultsImports;
+import org.vekha.results.ResultsImports;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.http.MediaType;

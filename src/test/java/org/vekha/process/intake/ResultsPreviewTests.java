@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @VekhaTest
 class ResultsPreviewTests {
 
-	private static final Path FOLDER = Path.of("src/test/resources/org/vekha/intake");
+	private static final Path FOLDER = Path.of("src/test/resources/org/vekha/results");
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 

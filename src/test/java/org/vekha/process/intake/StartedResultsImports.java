@@ -10,12 +10,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.vekha.access.Role;
-import org.vekha.intake.ResultsImport;
-import org.vekha.intake.ResultsImports;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
 import org.vekha.process.access.Participants;
 import org.vekha.process.intake.ResultsImportProcess.Carried;
+import org.vekha.results.ResultsImport;
+import org.vekha.results.ResultsImports;
 
 import org.springframework.stereotype.Component;
 

@@ -95,7 +95,7 @@ class SchoolVariantsTests {
 	@Test
 	void keepsTheStepsOfASchoolUnderTheirNames() {
 		var track = without(CycleStep.INTERVIEW, CycleStep.CONTRACT);
-		assertThat(this.jdbc.queryForObject("select left_out_steps::text from school_support where id = ?",
+		assertThat(this.jdbc.queryForObject("select left_out_steps::text from vekha.school_support where id = ?",
 				String.class, track.supportId()))
 			.isEqualTo("[\"INTERVIEW\", \"CONTRACT\"]");
 		assertThat(this.supports.get(track.supportId()).track().leftOut()).containsExactly(CycleStep.INTERVIEW,

@@ -1,9 +1,0 @@
-package org.vekha.intake;
-
-import java.util.UUID;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface ResultsImportRepository extends JpaRepository<ResultsImport, UUID> {
-
-}

@@ -1,0 +1,160 @@
+package org.vekha.results;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.vekha.assessment.NoDataReason;
+import org.vekha.assessment.Procedure;
+import org.vekha.shared.RuleViolation;
+import org.vekha.shared.SchoolYear;
+
+/**
+ * Gathers what the tables of a file give: hands the results on and remembers of them only
+ * which school has which, for none may come twice.
+ */
+final class ResultCollector {
+
+	private final SchoolDirectory directory;
+
+	private final Consumer<ReadResult> taker;
+
+	private final Problems problems = new Problems();
+
+	private final Problems unregistered = new Problems();
+
+	private final Set<String> warnings = new LinkedHashSet<>();
+
+	private final Map<String, Seen> schools = new HashMap<>();
+
+	private final Map<ProcedureOfYear, Integer> procedures = new LinkedHashMap<>();
+
+	private SchoolYear newest;
+
+	private int results;
+
+	private int missing;
+
+	private int rounded;
+
+	private int empty;
+
+	ResultCollector(SchoolDirectory directory, Consumer<ReadResult> taker) {
+		this.directory = directory;
+		this.taker = taker;
+	}
+
+	Problems problems() {
+		return this.problems;
+	}
+
+	void warn(String sentence) {
+		this.warnings.add(sentence);
+	}
+
+	void countRounded() {
+		this.rounded++;
+	}
+
+	void countEmpty() {
+		this.empty++;
+	}
+
+	/**
+	 * The school of a row.
+	 * @param place where its row stands
+	 * @param cell where its name stands
+	 */
+	Seen school(String name, String code, String place, String cell) {
+		var id = this.directory.find(name.isEmpty() ? null : name, code.isEmpty() ? null : code);
+		var school = new ReadSchool(name.isEmpty() ? code : name, code.isEmpty() ? null : code, id.orElse(null));
+		return this.schools.computeIfAbsent(school.key(), key -> {
+			if (!school.registered()) {
+				this.unregistered.add(cell,
+						(this.directory.ambiguous(name)
+								? "школу «%s» не отличить от другой с таким же названием. Укажите в файле логин школы."
+								: "школа «%s» не зарегистрирована в муниципалитете. Проверьте название и логин.")
+							.formatted(school.name()));
+			}
+			return new Seen(school, place, new BitSet());
+		});
+	}
+
+	/** Takes figures, unless something is wrong with them. */
+	void figures(Seen school, Procedure procedure, SchoolYear year, BigDecimal two, BigDecimal high,
+			Integer participants, Supplier<String> cell) {
+		try {
+			var result = new ReadResult(school.school(), procedure, year, two, high, participants, null);
+			result.asResult();
+			if (isFirst(school, procedure, year, cell)) {
+				this.results++;
+				this.taker.accept(result);
+			}
+		}
+		catch (RuleViolation fault) {
+			this.problems.add(cell.get(), fault.getMessage());
+		}
+	}
+
+	void noFigures(Seen school, Procedure procedure, SchoolYear year, NoDataReason reason, Supplier<String> cell) {
+		if (isFirst(school, procedure, year, cell)) {
+			this.missing++;
+			this.taker.accept(new ReadResult(school.school(), procedure, year, null, null, null, reason));
+		}
+	}
+
+	private boolean isFirst(Seen school, Procedure procedure, SchoolYear year, Supplier<String> cell) {
+		var named = new ProcedureOfYear(procedure, year);
+		int number = this.procedures.computeIfAbsent(named, key -> this.procedures.size());
+		if (school.procedures().get(number)) {
+			this.problems.add(cell.get(), "«%s»: результат %s уже есть выше (%s). Оставьте одну строку."
+				.formatted(school.school().name(), named.label(), school.place()));
+			return false;
+		}
+		school.procedures().set(number);
+		this.newest = (this.newest == null || year.compareTo(this.newest) > 0) ? year : this.newest;
+		return true;
+	}
+
+	ReadResults summary() {
+		if (this.empty > 0) {
+			warn("Пустых ячеек: %d. Они ничего не меняют; «-» значит, что данных нет.".formatted(this.empty));
+		}
+		if (this.rounded > 0) {
+			warn("Чисел с более чем двумя знаками после запятой: %d. Они округлены до двух.".formatted(this.rounded));
+		}
+		return new ReadResults(this.schools.size(), this.results, this.missing,
+				this.procedures.keySet().stream().map(ProcedureOfYear::label).toList(), this.newest,
+				this.problems.first(), this.problems.count(), this.unregistered.first(), this.unregistered.count(),
+				List.copyOf(this.warnings));
+	}
+
+	/**
+	 * A school that has come up.
+	 *
+	 * @param place where it came up first
+	 * @param procedures the numbers of the procedures that it has
+	 */
+	record Seen(ReadSchool school, String place, BitSet procedures) {
+
+	}
+
+	/**
+	 * A procedure in one school year.
+	 */
+	private record ProcedureOfYear(Procedure procedure, SchoolYear year) {
+
+		String label() {
+			return this.procedure.label() + " " + this.year;
+		}
+
+	}
+
+}
