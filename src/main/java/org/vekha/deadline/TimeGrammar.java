@@ -63,7 +63,9 @@ final class TimeGrammar {
 			return false;
 		}
 		// «в 14.00» says at what time of the day
-		if (tokens.at(-1, Sort.IN, Sort.UNTIL, Sort.FROM, Sort.BY) && Grammar.clock(tokens.peek())) {
+		boolean hour = tokens.peek().month() == 0 || tokens.at(-1, Sort.IN, Sort.UNTIL, Sort.FROM, Sort.BY)
+				|| (tokens.at(-1, Sort.COMMA) && (tokens.at(-2, Sort.YEAR) || tokens.peek(-2).isYear()));
+		if (hour && Grammar.clock(tokens.peek())) {
 			return false;
 		}
 		items.add(date(tokens.next()));

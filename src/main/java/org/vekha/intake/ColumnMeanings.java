@@ -35,7 +35,7 @@ final class ColumnMeanings {
 	 * @param rows the rows below the header
 	 */
 	static List<RoadmapHeader.Column> of(List<HeaderCells.Cell> cells, List<TableRow> rows) {
-		var meanings = new ColumnMeanings(cells, rows);
+		var meanings = new ColumnMeanings(FromTo.joined(cells), rows);
 		meanings.byWords();
 		meanings.findTitle();
 		meanings.findNumber();
@@ -43,6 +43,10 @@ final class ColumnMeanings {
 	}
 
 	private void byWords() {
+		this.cells.stream()
+			.filter(cell -> FromTo.is(cell.text()))
+			.findFirst()
+			.ifPresent(cell -> this.meanings.put(cell, ColumnMeaning.DEADLINE));
 		var fits = new ArrayList<Fit>();
 		for (var cell : this.cells) {
 			HeaderWords.scores(cell.text()).forEach((meaning, score) -> fits.add(new Fit(cell, meaning, score)));

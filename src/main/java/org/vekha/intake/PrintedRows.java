@@ -23,6 +23,8 @@ final class PrintedRows {
 	/** What a cell that is merged downwards says for the rows below. */
 	private final Map<ColumnMeaning, String> above = new EnumMap<>(ColumnMeaning.class);
 
+	private final Formulas formulas;
+
 	private RoadmapHeader header;
 
 	private String section;
@@ -31,6 +33,7 @@ final class PrintedRows {
 
 	PrintedRows(List<String> warnings) {
 		this.warnings = warnings;
+		this.formulas = new Formulas(warnings);
 	}
 
 	/** Reads the rows of a table from the one with the index on. */
@@ -73,7 +76,9 @@ final class PrintedRows {
 				this.above.put(meaning, cell.text());
 			}
 		});
-		activity("%s, строка %d".formatted(table.place(), row.number()), cells);
+		var place = "%s, строка %d".formatted(table.place(), row.number());
+		cells.forEach((meaning, cell) -> this.formulas.look(place, meaning, cell));
+		activity(place, cells);
 	}
 
 	private void activity(String place, Map<ColumnMeaning, RoadmapCell> cells) {
@@ -89,10 +94,23 @@ final class PrintedRows {
 			// Only a number: a row that was never filled in
 			return;
 		}
+		if (signature(number.text(), values)) {
+			this.warnings.add("%s: «%s» – не мероприятие, строка пропущена.".formatted(place, number.text()));
+			return;
+		}
 		if (values.get(ColumnMeaning.TITLE) == null) {
 			this.warnings.add("%s: не указано мероприятие.".formatted(place));
 		}
 		this.rows.add(new MutableRow(place, section(values), values));
+	}
+
+	/**
+	 * Below the rows of a spreadsheet stands who signs them: «Начальник управления |
+	 * И.И.».
+	 */
+	private static boolean signature(String number, Map<ColumnMeaning, String> values) {
+		return values.get(ColumnMeaning.TITLE) == null && values.get(ColumnMeaning.DEADLINE) == null && number != null
+				&& !Printed.isNumber(number) && values.values().stream().filter(Objects::nonNull).count() < 3;
 	}
 
 	/** A column that groups the rows leaves its cell empty where the group goes on. */
@@ -134,6 +152,7 @@ final class PrintedRows {
 	}
 
 	List<PrintedRow> rows() {
+		this.formulas.tell();
 		var numbered = this.rows.stream().filter(row -> InlineNumber.of(row.title()).isPresent()).count();
 		var inline = numbered * 2 >= this.rows.size()
 				&& this.rows.stream().allMatch(row -> row.values().get(ColumnMeaning.NUMBER) == null);

@@ -12,17 +12,24 @@ import org.vekha.table.TableCell;
  *
  * @param text the text with white space collapsed, or {@code null}
  * @param continued whether a cell above goes on there
+ * @param computed whether a spreadsheet computed it, or failed to
  */
-record RoadmapCell(String text, boolean continued, boolean bold) {
+record RoadmapCell(String text, boolean continued, boolean bold, boolean computed) {
 
-	static final RoadmapCell NONE = new RoadmapCell(null, false, false);
+	static final RoadmapCell NONE = new RoadmapCell(null, false, false, false);
 
 	static RoadmapCell of(ColumnMeaning meaning, List<TableCell> cells) {
 		var text = cells.stream()
+			.filter(cell -> cell.kind() != CellKind.ERROR)
 			.map(meaning == ColumnMeaning.NUMBER ? RoadmapCell::number : TableCell::text)
 			.collect(Collectors.joining(" "));
-		return new RoadmapCell(Printed.collapse(text), cells.stream().allMatch(TableCell::continued),
-				cells.stream().allMatch(cell -> cell.bold() || cell.empty()));
+		return of(Printed.collapse(text), cells);
+	}
+
+	static RoadmapCell of(String text, List<TableCell> cells) {
+		return new RoadmapCell(text, cells.stream().allMatch(TableCell::continued),
+				cells.stream().allMatch(cell -> cell.bold() || cell.empty()),
+				cells.stream().anyMatch(TableCell::computed));
 	}
 
 	/** A spreadsheet takes «1.1» for a number and shows it with a comma. */

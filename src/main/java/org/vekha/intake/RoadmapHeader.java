@@ -120,7 +120,9 @@ record RoadmapHeader(List<Column> columns, List<TableRow> rows) {
 			}
 		}
 		var read = new EnumMap<ColumnMeaning, RoadmapCell>(ColumnMeaning.class);
-		cells.forEach((column, found) -> read.putIfAbsent(column.meaning(), RoadmapCell.of(column.meaning(), found)));
+		cells.forEach((column, found) -> read.putIfAbsent(column.meaning(),
+				FromTo.is(column.text()) ? RoadmapCell.of(FromTo.words(column.column(), found), found)
+						: RoadmapCell.of(column.meaning(), found)));
 		return read;
 	}
 

@@ -68,7 +68,8 @@ final class RoadmapTables {
 			throw new TableRefused(this.file,
 					"в таблице мероприятий под шапкой нет ни одной строки. " + "Проверьте, тот ли файл вы загружаете.");
 		}
-		return new PrintedRoadmap(this.title, this.first.printed(), this.rows.rows(), this.warnings);
+		var printed = this.rows.rows();
+		return new PrintedRoadmap(this.title, this.first.printed(), printed, this.warnings);
 	}
 
 	private void readHeaded(Table table, RoadmapHeader header) {
@@ -79,6 +80,9 @@ final class RoadmapTables {
 		if (this.first == null) {
 			this.first = header;
 			this.title = heading.title();
+			if (heading.rest() != null && SectionRow.names(heading.rest())) {
+				this.rows.section(heading.rest());
+			}
 			warnOfOtherColumns(header);
 		}
 		else {

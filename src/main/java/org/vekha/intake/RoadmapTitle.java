@@ -54,6 +54,9 @@ record RoadmapTitle(String title, String rest) {
 	/** A title ends with the year that it is for. */
 	private static int end(List<String> lines, int start) {
 		for (int index = start; index < lines.size(); index++) {
+			if (index > start && SectionRow.names(lines.get(index))) {
+				return index;
+			}
 			if (YEAR.matcher(lines.get(index)).find()) {
 				return index + 1;
 			}

@@ -16,6 +16,11 @@ final class SectionRow {
 	private static final Pattern NAMES_A_SECTION = Pattern
 		.compile("(?iu)^(раздел|блок|этап|направление|модуль|глава|часть)(?!\\p{L}).*|^[IVX]{1,5}\\. .*");
 
+	/** Whether the words name a section by themselves: «Раздел II. …», «III. …». */
+	static boolean names(String text) {
+		return NAMES_A_SECTION.matcher(text).matches();
+	}
+
 	private final RoadmapHeader header;
 
 	private final TableRow row;

@@ -21,6 +21,9 @@ public final class StepFinder {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
+	private static final Pattern YEARS = Pattern
+		.compile("(?iu)(?<!\\d)20\\d\\d(?:\\s*[-–/]\\s*20\\d\\d)?(?!\\d)\\s*(?:уч\\p{L}*\\.?\\s*)?(?:г\\p{L}*\\.?)?");
+
 	// What is said by the way: in brackets, and what the one appointed or planned is for
 	private static final Pattern ASIDE = Pattern.compile(
 			"\\([^)]*\\)?|,\\s*(?:осуществляющ|обеспечивающ|курирующ)[^,.]*|(?<!\\p{L})для\\s+(?:оказани|осуществлени|обеспечени).*");
@@ -54,6 +57,13 @@ public final class StepFinder {
 	 * next one.
 	 */
 	public static Optional<CycleStep> propose(String title, Period plan) {
+		if (title != null && later(title, plan)) {
+			var next = propose(YEARS.matcher(title).replaceAll("следующий учебный год "))
+				.filter(CycleStep.NEXT_ROADMAP::equals);
+			if (next.isPresent()) {
+				return next;
+			}
+		}
 		return propose(title)
 			.map(step -> (step == CycleStep.ROADMAP_APPROVAL && later(title, plan)) ? CycleStep.NEXT_ROADMAP : step);
 	}

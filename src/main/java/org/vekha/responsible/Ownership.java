@@ -76,11 +76,18 @@ record Ownership(String phrase, List<Word> words) {
 			}
 			var schools = mentions.stream()
 				.flatMap(other -> other.posts().stream())
-				.anyMatch(post -> post.body() == Body.SCHOOL);
+				.anyMatch(post -> post.body() == Body.SCHOOL) || ofOneSchool();
 			if (mention.meaning().kind() == Meaning.Kind.ADMINISTRATION && mention.isBare() && schools) {
 				mention.belongsTo(List.of(Post.SCHOOL));
 			}
 		}
+	}
+
+	/**
+	 * Whether the association of a single school is named: then the others are of it too.
+	 */
+	private boolean ofOneSchool() {
+		return this.words.stream().anyMatch(word -> word.form().equals("шмо"));
 	}
 
 	/** «Директор МБОУ «Лицей № 2»»: the institution's form, then its name. */

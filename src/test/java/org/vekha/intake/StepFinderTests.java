@@ -27,6 +27,9 @@ class StepFinderTests {
 			.contains(CycleStep.NEXT_ROADMAP);
 		assertThat(StepFinder.propose("Разработка муниципальной программы поддержки ШНОР на 2020-2021 г.", plan))
 			.contains(CycleStep.ROADMAP_APPROVAL);
+		assertThat(StepFinder.propose("Разработка дорожной карты на 2021 – 2022 учебный год", plan))
+			.contains(CycleStep.NEXT_ROADMAP);
+		assertThat(StepFinder.propose("Подготовка плана ремонта школ на 2022 год", plan)).isEmpty();
 	}
 
 	@Test
