@@ -21,6 +21,11 @@ record Clause(Time from, Time to, Bound bound, boolean bracketed) {
 		return this.from.unit() == null && (this.to == null || this.to.unit() == null) && this.bound == Bound.WITHIN;
 	}
 
+	/** Whether a single time longer than a day is named, and meant itself. */
+	boolean within() {
+		return this.to == null && this.bound == Bound.WITHIN && this.from.unit() != null && !this.from.unit().day();
+	}
+
 	/** Whether a single day is named, and meant. */
 	boolean singleDay() {
 		return this.to == null && this.bound == Bound.WITHIN && this.from.unit() != null && this.from.unit().day();

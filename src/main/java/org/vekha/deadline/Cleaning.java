@@ -18,6 +18,10 @@ final class Cleaning {
 
 	private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
 
+	/** How a spreadsheet writes a month that was typed into it: «сен.21». */
+	private static final Pattern SHORT_MONTH = Pattern
+		.compile("(?iu)(?<!\\p{L})(янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)\\.(\\d{2})(?![\\d.])");
+
 	private static final Pattern DOTS = Pattern.compile("\\.{2,}");
 
 	private Cleaning() {
@@ -28,6 +32,7 @@ final class Cleaning {
 		phrase.chars().map(Cleaning::sign).filter(sign -> sign != 0).forEach(sign -> cleaned.append((char) sign));
 		var text = DOTS.matcher(cleaned).replaceAll("…");
 		text = CLOCK.matcher(text).replaceAll(" ");
+		text = SHORT_MONTH.matcher(text).replaceAll("$1 20$2");
 		text = SCHOOL_YEAR.matcher(text).replaceAll("уч г");
 		text = THIS_YEAR.matcher(text).replaceAll("тек г");
 		text = HALF_YEAR.matcher(text).replaceAll("полуг");

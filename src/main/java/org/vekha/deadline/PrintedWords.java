@@ -19,7 +19,7 @@ final class PrintedWords {
 		var joined = Arrays.stream(SIGNS.split(words))
 			.filter(word -> !word.isEmpty())
 			.map(Pattern::quote)
-			.collect(Collectors.joining("[^\\p{L}\\d]+"));
+			.collect(Collectors.joining("[^\\p{L}\\d]*"));
 		var found = Pattern.compile("(?<![\\p{L}\\d])" + joined + "(?![\\p{L}\\d])").matcher(phrase);
 		return (!joined.isEmpty() && found.find()) ? found.group().replaceAll("\\s+", " ") : words;
 	}

@@ -48,6 +48,11 @@ final class Reading {
 				.formatted(Notes.quote(this.phrase.strip())));
 		}
 		all(Item.Remark.class).forEach(words -> remark(words.words()));
+		var parts = partsOfMonths(repeats);
+		if (!parts.isEmpty()) {
+			events.forEach(event -> remark(event.words()));
+			return named(parts, parts.size() == 1 && Parts.days(parts.get(0)) == 1);
+		}
 		if (!repeats.isEmpty() && !allHolidays(repeats)) {
 			events.forEach(event -> remark(event.words()));
 			return recurring(repeats.stream().reduce(Repeat::and).orElseThrow());
@@ -69,6 +74,19 @@ final class Reading {
 			return named(this.occurrences.within(repeats.get(0), this.plan), false);
 		}
 		return whole();
+	}
+
+	/** «октябрь, до 15 числа»: a part of each month that is named, and no other. */
+	private List<Period> partsOfMonths(List<Repeat> repeats) {
+		if (repeats.size() != 1 || repeats.get(0).given()
+				|| this.clauses.stream().anyMatch(clause -> !clause.within())) {
+			return List.of();
+		}
+		var parts = this.clauses.stream()
+			.flatMap(clause -> this.spans.of(List.of(clause)).stream())
+			.flatMap(month -> this.occurrences.within(repeats.get(0), month).stream())
+			.toList();
+		return (parts.size() == this.clauses.size()) ? parts : List.of();
 	}
 
 	private boolean eventDecides(Item.Event event, boolean always) {

@@ -24,7 +24,7 @@ final class RepeatGrammar {
 		int start = tokens.position();
 		boolean given = items.stream().anyMatch(item -> item instanceof Repeat other && other.given());
 		var repeat = times(tokens);
-		for (int rule = 0; repeat == null && rule < 7; rule++) {
+		for (int rule = 0; repeat == null && rule < 8; rule++) {
 			tokens.moveTo(start);
 			repeat = switch (rule) {
 				case 0 -> adverb(tokens);
@@ -33,6 +33,7 @@ final class RepeatGrammar {
 				case 3 -> MonthRepeatGrammar.day(tokens);
 				case 4 -> each(tokens);
 				case 5 -> by(tokens);
+				case 6 -> ofMonth(tokens, items);
 				default -> weekday(tokens);
 			};
 		}
@@ -43,6 +44,21 @@ final class RepeatGrammar {
 		items.add(new Repeat(repeat.every(), repeat.step(), repeat.times(), repeat.detail(), repeat.given(),
 				tokens.since(start)));
 		return true;
+	}
+
+	/** «сентябрь (1 неделя)»: the week is one of that month, if nothing else follows. */
+	private static Repeat ofMonth(Tokens tokens, List<Item> items) {
+		int last = items.size() - 1;
+		boolean dated = last == 2 && items.get(1) instanceof Years;
+		boolean after = last > 0 && (last == 1 || dated) && items.get(0) instanceof Time time && time.unit() != null
+				&& time.unit().month() && (items.get(last).equals(new Item.Gap(Sort.OPEN))
+						|| items.get(last).equals(new Item.Gap(Sort.COMMA)));
+		var repeat = after ? MonthRepeatGrammar.part(tokens, true) : null;
+		int end = tokens.position();
+		tokens.skipAll(Sort.CLOSE);
+		boolean closed = !tokens.more();
+		tokens.moveTo(end);
+		return closed ? repeat : null;
 	}
 
 	/** «не реже 1 раза в месяц», «1-2 раза в год», «раз в две недели». */
