@@ -39,7 +39,16 @@ final class Reading {
 		this.sequel = new Sequel(this.items, this.clauses);
 	}
 
+	/** «сентябрь –»: the end of a range was forgotten. */
+	private void requireEnd() {
+		int last = this.items.size() - 1;
+		if (last > 0 && gap(this.items.get(last), Sort.DASH) && this.items.get(last - 1) instanceof Time) {
+			throw new Unclear("После тире ничего не указано: допишите окончание или уберите тире.");
+		}
+	}
+
 	Deadline deadline() {
+		requireEnd();
 		var repeats = all(Repeat.class);
 		var events = all(Item.Event.class);
 		boolean always = !all(Item.Always.class).isEmpty();

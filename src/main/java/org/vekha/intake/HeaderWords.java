@@ -90,7 +90,7 @@ final class HeaderWords {
 	private static String plain(String text) {
 		return text.toLowerCase(Locale.ROOT)
 			.replace('ё', 'е')
-			.replaceAll("[-\\u00ad]\\s*\\n\\s*", "")
+			.replaceAll("[-\\u00ad]\\s*\\n\\s*|(?<=\\p{L})[-\\u00ad] (?=\\p{L})", "")
 			.replaceAll("\\s+", " ")
 			.strip();
 	}

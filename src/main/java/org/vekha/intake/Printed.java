@@ -27,6 +27,11 @@ final class Printed {
 		return Objects.requireNonNullElse(collapse(text), "");
 	}
 
+	/** Whether nothing but dashes stands there. */
+	static boolean isDash(String text) {
+		return text.strip().matches("[-–—\\s]+");
+	}
+
 	/** Whether it is the number of a row or a section. */
 	static boolean isNumber(String text) {
 		return NUMBER.matcher(text.strip()).matches();

@@ -90,8 +90,9 @@ final class PrintedRows {
 		}
 		var values = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
 		cells.forEach((meaning, cell) -> values.put(meaning, cell.continued() ? this.above.get(meaning) : cell.text()));
-		if (values.values().stream().filter(Objects::nonNull).count() == 1 && title.text() == null) {
-			// Only a number: a row that was never filled in
+		if (title.text() == null
+				&& values.values().stream().filter(value -> value != null && !Printed.isDash(value)).count() == 1) {
+			// Only a number, or dashes beside it: a row that was never filled in
 			return;
 		}
 		if (signature(number.text(), values)) {

@@ -1,6 +1,8 @@
 package org.vekha.intake;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vekha.roadmap.ColumnMeaning;
@@ -16,6 +18,10 @@ import org.vekha.table.TableCell;
  */
 record RoadmapCell(String text, boolean continued, boolean bold, boolean computed) {
 
+	/** Where a dash means that there is nothing. */
+	private static final Set<ColumnMeaning> STRUCTURE = EnumSet.of(ColumnMeaning.NUMBER, ColumnMeaning.TITLE,
+			ColumnMeaning.SECTION);
+
 	static final RoadmapCell NONE = new RoadmapCell(null, false, false, false);
 
 	static RoadmapCell of(ColumnMeaning meaning, List<TableCell> cells) {
@@ -23,7 +29,7 @@ record RoadmapCell(String text, boolean continued, boolean bold, boolean compute
 			.filter(cell -> cell.kind() != CellKind.ERROR)
 			.map(meaning == ColumnMeaning.NUMBER ? RoadmapCell::number : TableCell::text)
 			.collect(Collectors.joining(" "));
-		return of(Printed.collapse(text), cells);
+		return of((STRUCTURE.contains(meaning) && Printed.isDash(text)) ? null : Printed.collapse(text), cells);
 	}
 
 	static RoadmapCell of(String text, List<TableCell> cells) {

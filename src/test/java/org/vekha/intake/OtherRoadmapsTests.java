@@ -103,6 +103,26 @@ class OtherRoadmapsTests {
 		}
 	}
 
+	@Test
+	void tellsColumnsWhoseHeadersAreTornApart() {
+		var roadmap = read(this.documents.word("План", "№ | Мероприятие | Сроки реали- зации | Ответст- венные",
+				"1 | Семинар | май | УО"));
+
+		assertThat(roadmap.columns()).extracting(RoadmapColumn::meaning)
+			.containsExactly(ColumnMeaning.NUMBER, ColumnMeaning.TITLE, ColumnMeaning.DEADLINE,
+					ColumnMeaning.RESPONSIBLE);
+	}
+
+	@Test
+	void takesDashesForNothing() {
+		var roadmap = read(this.documents.word("План", "№ | Направление | Мероприятие | Сроки",
+				"1 | Кадры | Семинар | май", "2 | - | — | -", "3 | - | Отчёт | июнь"));
+
+		assertThat(roadmap.rows()).extracting(PrintedRow::title, PrintedRow::section)
+			.containsExactly(tuple("Семинар", "Кадры"), tuple("Отчёт", "Кадры"));
+		assertThat(roadmap.warnings()).isEmpty();
+	}
+
 	private static PrintedRoadmap read(TableFile file) {
 		return RoadmapTables.read(file, TableReader.read(file));
 	}
