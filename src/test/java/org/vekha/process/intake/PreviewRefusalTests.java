@@ -125,7 +125,7 @@ class PreviewRefusalTests {
 	}
 
 	@Test
-	void describesBothPreviews() throws Exception {
+	void describesEveryPath() throws Exception {
 		assertThat(Browser.at(this.port).get("/v3/api-docs").statusCode()).isEqualTo(401);
 		var described = this.json.readTree(Browser.at(this.port)
 			.as(this.district.user(Role.COORDINATOR), Districts.PASSWORD)
@@ -133,7 +133,7 @@ class PreviewRefusalTests {
 			.body());
 		assertThat(described.path("info").path("title").asText()).isEqualTo("Веха");
 		assertThat(described.path("paths").fieldNames()).toIterable()
-			.containsExactlyInAnyOrder(PATH, "/api/results/preview");
+			.containsExactlyInAnyOrder(PATH, "/api/results/preview", "/api/roadmaps/{id}/file");
 	}
 
 	private HttpResponse<String> preview(String fileName, byte[] content) {
