@@ -1,6 +1,7 @@
 package org.vekha.deadline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.vekha.deadline.Clause.Bound;
 
@@ -26,7 +27,7 @@ final class Brackets {
 		}
 		var inside = found.stream().filter(Clause::bracketed).toList();
 		if (outside.size() > 1) {
-			return outside;
+			return inPairs(found) ? pairs(found) : outside;
 		}
 		var only = outside.get(0);
 		if (only.yearsOnly()) {
@@ -39,6 +40,23 @@ final class Brackets {
 			return inside;
 		}
 		return (inside.size() == 1 && ofDays(inside.get(0))) ? List.of(narrowed(only, inside.get(0))) : outside;
+	}
+
+	/** «декабрь (до 25.12), май (20.05)»: each month has its own days. */
+	private boolean inPairs(List<Clause> found) {
+		boolean pairs = found.size() % 2 == 0;
+		for (int index = 0; pairs && index < found.size(); index++) {
+			var clause = found.get(index);
+			pairs = (index % 2 == 0) ? !clause.bracketed() && divisible(clause) && !clause.yearsOnly()
+					: clause.bracketed() && ofDays(clause);
+		}
+		return pairs;
+	}
+
+	private List<Clause> pairs(List<Clause> found) {
+		return IntStream.range(0, found.size() / 2)
+			.mapToObj(pair -> narrowed(found.get(2 * pair), found.get(2 * pair + 1)))
+			.toList();
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.vekha.deadline;
 
 import java.util.List;
 
+import org.vekha.deadline.Clause.Bound;
+
 /**
  * Finds what goes on after a first time: «октябрь – постоянно», «до 01.11, далее
  * ежеквартально».
@@ -19,7 +21,7 @@ final class Sequel {
 
 	/** Whether what comes round does so after the one time that is named. */
 	boolean comesRound() {
-		return single() && after(Sort.THEN).stream().anyMatch(Repeat.class::isInstance);
+		return single() && !open() && after(Sort.THEN).stream().anyMatch(Repeat.class::isInstance);
 	}
 
 	/** Whether the one time that is named begins something without an end. */
@@ -30,6 +32,12 @@ final class Sequel {
 		var afterDash = after(Sort.DASH);
 		return (!afterDash.isEmpty() && afterDash.get(0) instanceof Item.Always)
 				|| after(Sort.THEN).stream().anyMatch(Item.Always.class::isInstance);
+	}
+
+	/** «с октября, далее ежемесячно» has no first time of its own. */
+	private boolean open() {
+		var bound = this.clauses.get(0).bound();
+		return bound == Bound.SINCE || bound == Bound.AFTER;
 	}
 
 	private boolean single() {
