@@ -11,7 +11,10 @@ import org.vekha.deadline.DeadlineReaders;
 import org.vekha.deadline.Period;
 import org.vekha.responsible.Dictionaries;
 import org.vekha.roadmap.ColumnMeaning;
+import org.vekha.school.School;
 import org.vekha.school.Schools;
+import org.vekha.school.StatusKind;
+import org.vekha.shared.SchoolYear;
 import org.vekha.table.TableFile;
 import org.vekha.table.TableReader;
 
@@ -56,7 +59,9 @@ public class RoadmapReader {
 	/** A reader for the rows of one road map. */
 	RowReader rowsOf(String municipalityId, Period plan) {
 		var deadlineReader = this.deadlines.of(municipalityId, plan);
-		var responsibleReader = this.dictionaries.readerFor(municipalityId);
+		var partners = this.schools.withStatus(municipalityId, SchoolYear.containing(plan.start()), StatusKind.PARTNER);
+		var responsibleReader = this.dictionaries.readerFor(municipalityId,
+				partners.stream().map(School::shortName).toList());
 		var circleReader = CircleReader.of(this.schools.ofMunicipality(municipalityId));
 		return new RowReader(plan, deadlineReader::read, responsibleReader::read, circleReader::read,
 				title -> StepFinder.propose(title, plan));

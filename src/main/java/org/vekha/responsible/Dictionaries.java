@@ -1,6 +1,8 @@
 package org.vekha.responsible;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -29,8 +31,22 @@ public class Dictionaries {
 	/** A reader that knows the common abbreviations and what was confirmed there. */
 	@Transactional(readOnly = true)
 	public ResponsibleReader readerFor(String municipalityId) {
+		return readerFor(municipalityId, List.of());
+	}
+
+	/**
+	 * A reader that also knows which schools there help others.
+	 * @param partners the names of those schools
+	 */
+	@Transactional(readOnly = true)
+	public ResponsibleReader readerFor(String municipalityId, Collection<String> partners) {
+		var partner = new Meaning(Meaning.Kind.POST, List.of(Post.PARTNER_SCHOOL));
 		var terms = this.repository.findByMunicipalityIdOrderByNormal(municipalityId, Limit.of(MOST_TERMS));
-		return new ResponsibleReader(Vocabulary.with(terms.stream().map(ResponsibleTerm::wording).toList()));
+		return new ResponsibleReader(
+				Vocabulary.with(Stream
+					.concat(terms.stream().map(ResponsibleTerm::wording),
+							partners.stream().map(name -> Wording.term(ResponsibleTerm.normal(name), partner)))
+					.toList()));
 	}
 
 	/**

@@ -43,6 +43,14 @@ class DictionariesTests {
 	}
 
 	@Test
+	void knowsTheSchoolsThatHelpOthers() {
+		var here = this.districts.open(1).id();
+		var phrase = "МАОУ «Приреченская СОШ № 1», МАОУ «Приреченская СОШ № 2»";
+		assertThat(this.dictionaries.readerFor(here, List.of("Приреченская СОШ № 1")).read(phrase, null).posts())
+			.containsExactly(Post.PARTNER_SCHOOL, Post.SCHOOL);
+	}
+
+	@Test
 	void refusesWhatIsNoTerm() {
 		var here = this.districts.open(1).id();
 		for (var phrase : Arrays.asList(null, " ", "–", "я".repeat(300))) {
