@@ -28,6 +28,9 @@ final class Visit implements AutoCloseable {
 
 	private static final int LONGEST_FORM = 5000;
 
+	/** Milliseconds; a busy machine may take its time for the first page. */
+	private static final int SLOWEST_ANSWER = 90_000;
+
 	private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
 	/** People are known to the engine by their login. */
@@ -46,6 +49,7 @@ final class Visit implements AutoCloseable {
 		this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT)
 			.setLocale("en-US")
 			.setTimezoneId("Asia/Novokuznetsk"));
+		this.context.setDefaultTimeout(SLOWEST_ANSWER);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage(message -> {
 			if (message.type().equals("error")) {
