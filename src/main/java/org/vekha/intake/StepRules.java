@@ -19,7 +19,7 @@ import org.vekha.roadmap.CycleStep;
  */
 record StepRules(List<Clue> common, Map<CycleStep, List<Clue>> ofSteps) {
 
-	private static final String RESOURCE = "/intake/steps.txt";
+	private static final String RESOURCE = "steps.txt";
 
 	private static final String COMMON = "*";
 

@@ -18,7 +18,7 @@ import org.vekha.responsible.Meaning.Kind;
  */
 final class Vocabulary {
 
-	private static final String RESOURCE = "/responsible/vocabulary.txt";
+	private static final String RESOURCE = "vocabulary.txt";
 
 	static final Vocabulary COMMON = new Vocabulary(new VocabularyFile(RESOURCE).wordings());
 

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CircleReaderTests {
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "/intake/circles.csv", numLinesToSkip = 1, delimiter = ';', maxCharsPerColumn = 4000)
+	@CsvFileSource(resources = "/org/vekha/intake/circles.csv", numLinesToSkip = 1, delimiter = ';', maxCharsPerColumn = 4000)
 	void findsTheSchoolsOfARow(String municipality, String title, String responsible, String section, String circle,
 			String unknown) {
 		var read = reader(municipality).read(title, responsible, section);
@@ -46,7 +46,7 @@ class CircleReaderTests {
 	private static final List<NamedSchool> SCHOOLS = schools();
 
 	private static List<NamedSchool> schools() {
-		try (var stream = CircleReaderTests.class.getResourceAsStream("/intake/schools.csv")) {
+		try (var stream = CircleReaderTests.class.getResourceAsStream("/org/vekha/intake/schools.csv")) {
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.skip(1)
 				.map(line -> line.split(";"))

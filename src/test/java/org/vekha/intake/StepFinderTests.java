@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepFinderTests {
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "/intake/steps.csv", numLinesToSkip = 1, delimiter = ';')
+	@CsvFileSource(resources = "/org/vekha/intake/steps.csv", numLinesToSkip = 1, delimiter = ';')
 	void proposesStepsAndNothingElse(CycleStep step, String title) {
 		assertThat(StepFinder.propose(title).orElse(null)).isEqualTo(step);
 	}

@@ -21,7 +21,7 @@ class ResponsibleReaderTests {
 	private final ResponsibleReader reader = ResponsibleReader.common();
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "/responsible/printed.csv", numLinesToSkip = 1, delimiter = ';')
+	@CsvFileSource(resources = "/org/vekha/responsible/printed.csv", numLinesToSkip = 1, delimiter = ';')
 	void knowsWhomPrintedRoadMapsName(String phrase, String roles) {
 		var read = this.reader.read(phrase, null);
 		assertThat(keys(read)).isEqualTo(roles);
@@ -29,7 +29,7 @@ class ResponsibleReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "/responsible/others.csv", numLinesToSkip = 1, delimiter = ';')
+	@CsvFileSource(resources = "/org/vekha/responsible/others.csv", numLinesToSkip = 1, delimiter = ';')
 	void knowsOtherWaysToNameThem(String phrase, String roles, String unknown) {
 		var read = this.reader.read(phrase.replace("\\n", "\n"), null);
 		assertThat(keys(read)).isEqualTo(roles);
