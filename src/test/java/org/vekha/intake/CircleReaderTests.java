@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CircleReaderTests {
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "/org/vekha/intake/circles.csv", numLinesToSkip = 1, delimiter = ';', maxCharsPerColumn = 4000)
+	@CsvFileSource(resources = "/org/vekha/intake/circles.csv", numLinesToSkip = 1, delimiter = ';',
+			maxCharsPerColumn = 4000)
 	void findsTheSchoolsOfARow(String municipality, String title, String responsible, String section, String circle,
 			String unknown) {
 		var read = reader(municipality).read(title, responsible, section);
