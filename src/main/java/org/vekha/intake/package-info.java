@@ -1,5 +1,6 @@
 /**
- * Road maps that come in as files: read, checked by the coordinator, stored whole.
+ * Road maps that come in as files or from another year: read, checked by the coordinator,
+ * stored whole.
  */
 @ApplicationModule(
 		allowedDependencies = { "deadline", "municipality", "responsible", "roadmap", "school", "shared", "table" })

@@ -1,6 +1,6 @@
 /**
- * Reports for the periods of a school year: of supported schools on their programmes, and
- * of the bodies that lead whole-year activities.
+ * Reports for the periods of a school year or a plan: of supported schools on their
+ * programmes, and of everybody who reports on activities that go on all the time.
  */
 @ApplicationModule(allowedDependencies = { "municipality", "school", "deadline", "roadmap", "cycle", "shared" })
 package org.vekha.reporting;

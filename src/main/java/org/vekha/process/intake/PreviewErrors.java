@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,7 +17,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
- * Says in Russian why a file was not looked into.
+ * Says in Russian why a request of a program was refused.
  */
 @RestControllerAdvice(basePackageClasses = PreviewErrors.class)
 class PreviewErrors {
@@ -54,6 +55,13 @@ class PreviewErrors {
 		return new Fault("ParameterInvalid",
 				"Параметр «%s»: «%s» – не дата. Запишите её в виде 2026-09-01.".formatted(refusal.getName(),
 						(written.length() > LONGEST_SHOWN) ? written.substring(0, LONGEST_SHOWN) + "…" : written));
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	Fault on(HttpMessageNotReadableException refusal) {
+		return (refusal.getRootCause() instanceof RuleViolation broken) ? on(broken)
+				: new Fault("BodyInvalid", "Тело запроса не прочитано: пришлите JSON, даты в виде 2026-09-01.");
 	}
 
 	@ExceptionHandler

@@ -133,7 +133,7 @@ class PreviewRefusalTests {
 			.body());
 		assertThat(described.path("info").path("title").asText()).isEqualTo("Веха");
 		assertThat(described.path("paths").fieldNames()).toIterable()
-			.containsExactlyInAnyOrder(PATH, "/api/results/preview", "/api/roadmaps/{id}/file");
+			.containsExactlyInAnyOrder(PATH, "/api/results/preview", "/api/roadmaps/{id}/file", "/api/calendars");
 	}
 
 	private HttpResponse<String> preview(String fileName, byte[] content) {
