@@ -1,6 +1,6 @@
 /**
- * The yearly cycle of a municipality and the support of each of its listed schools, step
- * by step.
+ * The yearly cycle of a municipality, the support of each of its listed schools, step by
+ * step, and the plans of partner schools beside it.
  */
 @ApplicationModule(allowedDependencies = { "municipality", "school", "deadline", "roadmap", "shared" })
 package org.vekha.cycle;
