@@ -83,10 +83,13 @@ public final class RollOver {
 		return roadmap.schoolYear().compareTo(year) < 0 && !roadmap.period().end().isBefore(year.lastDay());
 	}
 
-	/** Whether there is more to do after a school year, however this one's part ended. */
+	/**
+	 * Whether there is more to do after a school year, however this one's part ended:
+	 * what is done only once comes again if it was set aside until its year.
+	 */
 	private static boolean comesAgain(Activity row, SchoolYear year) {
 		var deadline = row.deadline();
-		return deadline.kind() != DeadlineKind.INTERVAL
+		return (deadline.kind() != DeadlineKind.INTERVAL || row.state() == ActivityState.NOT_REQUIRED)
 				&& deadline.span().filter(span -> span.end().isAfter(year.lastDay())).isPresent();
 	}
 

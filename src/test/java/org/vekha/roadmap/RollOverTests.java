@@ -151,6 +151,29 @@ class RollOverTests {
 		assertThat(RollOver.of(programme, new SchoolYear(2024)).period().end()).isEqualTo(LocalDate.of(2028, 12, 31));
 	}
 
+	@Test
+	void aProgrammeKeepsWhatWasSetAsideForALaterYear() {
+		var period = new Period(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31));
+		var march = new Period(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
+		var now = new Period(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 31));
+		var programme = new RoadmapDraft("yurga", YurgaRoadmap.YEAR, RoadmapKind.MUNICIPAL, "На 2020-2023 годы", period,
+				null, null, List.of(once("1", march), once("2", march), once("3", now)));
+		var rows = YurgaRoadmap.activities(programme);
+		rows.get(0).end(ActivityState.NOT_REQUIRED, null, "Срок в другом учебном году");
+		rows.get(1).end(ActivityState.DONE, LocalDate.of(2021, 5, 1), "Сделано раньше срока");
+		rows.get(2).end(ActivityState.NOT_REQUIRED, null, "Отменено");
+
+		var next = RollOver.of(new Roadmap(programme, null), rows, YurgaRoadmap.YEAR.next(), DeadlineReader::usual);
+
+		assertThat(next.rows()).extracting(RoadmapRow::number).containsExactly("1");
+		assertThat(next.rows().get(0).deadline()).isEqualTo(Deadline.interval(march));
+	}
+
+	private static RoadmapRow once(String number, Period period) {
+		return new RoadmapRow(number, null, "Мероприятие", Deadline.interval(period), null, null, null, null, null,
+				null);
+	}
+
 	private RoadmapRow row(int number) {
 		return this.rolled.rows().get(number - 1);
 	}
