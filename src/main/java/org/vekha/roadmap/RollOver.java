@@ -78,9 +78,10 @@ public final class RollOver {
 				row.circle(), null, true);
 	}
 
-	/** Whether the road map's own period covers the later school year too. */
+	/** Whether it is a programme of several years that reaches the later school year. */
 	private static boolean goesOn(RoadmapDraft roadmap, SchoolYear year) {
-		return roadmap.schoolYear().compareTo(year) < 0 && !roadmap.period().end().isBefore(year.lastDay());
+		return roadmap.schoolYear().compareTo(year) < 0 && WorkYear.programme(roadmap.period())
+				&& !roadmap.period().end().isBefore(year.firstDay());
 	}
 
 	/**

@@ -77,7 +77,12 @@ public record WorkYear(SchoolYear year, Period plan, LocalDate orderDate) {
 	}
 
 	private boolean programme() {
-		return this.plan.start().plusMonths(LONGEST_FOR_ONE_YEAR).isBefore(this.plan.end());
+		return programme(this.plan);
+	}
+
+	/** Whether a plan with the period is a programme of several years. */
+	static boolean programme(Period plan) {
+		return plan.start().plusMonths(LONGEST_FOR_ONE_YEAR).isBefore(plan.end());
 	}
 
 	private static LocalDate latest(LocalDate one, LocalDate other) {

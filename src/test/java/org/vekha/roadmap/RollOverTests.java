@@ -148,7 +148,28 @@ class RollOverTests {
 		assertThat(next.period()).isEqualTo(period);
 		assertThat(next.title()).isEqualTo("На 2021-2024 годы");
 		assertThat(next.rows()).containsExactly(open);
-		assertThat(RollOver.of(programme, new SchoolYear(2024)).period().end()).isEqualTo(LocalDate.of(2028, 12, 31));
+	}
+
+	@Test
+	void aProgrammeGoesOnToTheYearInWhichItEndsAndNoFurther() {
+		var period = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2024, 12, 31));
+		var last = once("1", new Period(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 25)));
+		var programme = new RoadmapDraft("yurga", new SchoolYear(2020), RoadmapKind.MUNICIPAL, "На 2021-2024 годы",
+				period, null, null, List.of(last));
+		var inItsLastYear = RollOver.of(programme, new SchoolYear(2024));
+		assertThat(inItsLastYear.period()).isEqualTo(period);
+		assertThat(inItsLastYear.rows()).containsExactly(last);
+		assertThat(RollOver.of(programme, new SchoolYear(2025)).period())
+			.isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31)));
+	}
+
+	@Test
+	void aPlanThatOnlyReachesIntoTheNextYearIsNoProgramme() {
+		var period = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+		var plan = new RoadmapDraft("yurga", new SchoolYear(2020), RoadmapKind.PARTNER, "План на 2021 год", period,
+				null, null, List.of());
+		assertThat(RollOver.of(plan, new SchoolYear(2021)).period())
+			.isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
 	}
 
 	@Test
