@@ -1,5 +1,7 @@
 package org.vekha.roadmap;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +41,7 @@ public class CarriedRows {
 	public Optional<UUID> intoNext(UUID roadmapId) {
 		var roadmap = this.roadmaps.get(roadmapId);
 		var all = this.roadmaps.activities(roadmapId);
-		var carried = all.stream()
-			.filter(row -> row.state() == ActivityState.CARRIED_OVER)
-			.map(row -> RollOver.carriedOver(row.content(), roadmap.schoolYear()))
-			.toList();
+		var carried = of(roadmap, all);
 		if (carried.isEmpty()) {
 			return Optional.empty();
 		}
@@ -50,8 +49,40 @@ public class CarriedRows {
 				plan -> this.readers.of(roadmap.municipalityId(), plan));
 		var known = this.repository.findByMunicipalityIdAndSchoolYearAndKindAndTitle(draft.municipalityId(),
 				draft.schoolYear(), draft.kind(), draft.title());
-		known.filter(Roadmap::replaceable).ifPresent(next -> this.rows.append(next.id(), carried));
+		known.ifPresent(next -> append(next, carried));
 		return Optional.of(known.map(Roadmap::id).orElseGet(() -> store(draft, carried, roadmapId)));
+	}
+
+	/** The rows that were carried over, as they stand in the next year's plan. */
+	static List<RoadmapRow> of(Roadmap roadmap, List<Activity> rows) {
+		return rows.stream()
+			.filter(row -> row.state() == ActivityState.CARRIED_OVER)
+			.map(row -> RollOver.carriedOver(row.content(), roadmap.schoolYear()))
+			.toList();
+	}
+
+	/**
+	 * Adds rows that were carried over to a draft, unless they are there already. A plan
+	 * that is in force stays as it is.
+	 */
+	void append(Roadmap next, List<RoadmapRow> carried) {
+		if (carried.isEmpty() || !next.replaceable()) {
+			return;
+		}
+		var known = new ArrayList<>(this.roadmaps.activities(next.id())
+			.stream()
+			.map(Activity::content)
+			.filter(RoadmapRow::carried)
+			.map(CarriedRows::key)
+			.toList());
+		// Each known row stands for one, as several may have the same words
+		var missing = carried.stream().filter(row -> !known.remove(key(row))).toList();
+		this.rows.append(next.id(), missing);
+	}
+
+	/** Not the label, which leaves out the end of a long title. */
+	private static List<String> key(RoadmapRow row) {
+		return Arrays.asList(row.number(), row.title());
 	}
 
 	private UUID store(RoadmapDraft draft, List<RoadmapRow> carried, UUID roadmapId) {

@@ -25,13 +25,16 @@ public class RoadmapTurnover {
 
 	private final Roadmaps roadmaps;
 
+	private final CarriedRows carriedRows;
+
 	private final DeadlineReaders readers;
 
 	RoadmapTurnover(RoadmapRepository repository, ActivityRepository activities, Roadmaps roadmaps,
-			DeadlineReaders readers) {
+			CarriedRows carriedRows, DeadlineReaders readers) {
 		this.repository = repository;
 		this.activities = activities;
 		this.roadmaps = roadmaps;
+		this.carriedRows = carriedRows;
 		this.readers = readers;
 	}
 
@@ -55,8 +58,8 @@ public class RoadmapTurnover {
 
 	/**
 	 * Drafts the road map of the next school year: the same rows a year on, and those
-	 * that were carried over. May be repeated; a road map that somebody else made for
-	 * that year stays as it is.
+	 * that were carried over. May be repeated; a draft that somebody else made for that
+	 * year only gets what was carried over, and what is in force stays as it is.
 	 * @return the id of the next year's road map
 	 */
 	public UUID rollOver(UUID roadmapId) {
@@ -65,6 +68,7 @@ public class RoadmapTurnover {
 		var next = this.repository.findByMunicipalityIdAndSchoolYearAndKind(roadmap.municipalityId(), year.next(),
 				roadmap.kind());
 		if (next.isPresent() && !(next.get().replaceable() && roadmapId.equals(next.get().predecessorId()))) {
+			this.carriedRows.append(next.get(), CarriedRows.of(roadmap, this.roadmaps.activities(roadmapId)));
 			return next.get().id();
 		}
 		return this.roadmaps.store(draft(roadmapId, year.next()), roadmapId).id();
@@ -79,10 +83,8 @@ public class RoadmapTurnover {
 		var roadmap = this.roadmaps.get(roadmapId);
 		var rows = this.roadmaps.activities(roadmapId);
 		var draft = RollOver.of(roadmap, rows, year, plan -> this.readers.of(roadmap.municipalityId(), plan));
-		var carried = rows.stream()
-			.filter(row -> row.state() == ActivityState.CARRIED_OVER)
-			.map(row -> RollOver.carriedOver(row.content(), roadmap.schoolYear()));
-		return draft.with(Stream.concat(draft.rows().stream(), carried).toList());
+		var carried = CarriedRows.of(roadmap, rows);
+		return draft.with(Stream.concat(draft.rows().stream(), carried.stream()).toList());
 	}
 
 	/** Takes rows out of a draft that no year is based on yet. */
