@@ -26,6 +26,9 @@ public record RoadmapSheet(String title, String note, List<RoadmapColumn> column
 			new RoadmapColumn(ColumnMeaning.EXPECTED_RESULT, "Ожидаемый результат"),
 			new RoadmapColumn(ColumnMeaning.SCHOOL_PART, "Мероприятия ОО"));
 
+	/** What is said where a section ends and none begins; empty, it would go on. */
+	private static final String NO_SECTION = "Без раздела";
+
 	private static final List<RoadmapColumn> STATE = Stream.of("Состояние", "Исполнено", "Подтверждение")
 		.map(header -> new RoadmapColumn(ColumnMeaning.OTHER, header))
 		.toList();
@@ -51,6 +54,9 @@ public record RoadmapSheet(String title, String note, List<RoadmapColumn> column
 				columns.add((usual.meaning() == ColumnMeaning.NUMBER) ? 0 : columns.size(), usual);
 			}
 		}
+		if (sectionEnds(contents) && columns.stream().noneMatch(column -> column.meaning() == ColumnMeaning.SECTION)) {
+			columns.add(new RoadmapColumn(ColumnMeaning.SECTION, "Раздел"));
+		}
 		var lines = lines(columns, rows, numbersInTitles);
 		columns.addAll(STATE);
 		return new RoadmapSheet(SheetText.of(title), SheetText.of(note), columns, lines);
@@ -61,6 +67,11 @@ public record RoadmapSheet(String title, String note, List<RoadmapColumn> column
 		var column = printed.stream().anyMatch(known -> known.meaning() == ColumnMeaning.NUMBER);
 		long numbered = rows.stream().filter(row -> row.number() != null).count();
 		return !printed.isEmpty() && !column && numbered * 2 >= rows.size();
+	}
+
+	/** Whether a row without a section follows one that has one: no heading says so. */
+	private static boolean sectionEnds(List<RoadmapRow> rows) {
+		return rows.stream().dropWhile(row -> row.section() == null).anyMatch(row -> row.section() == null);
 	}
 
 	private static boolean needed(ColumnMeaning meaning, List<RoadmapColumn> printed, List<RoadmapRow> rows,
@@ -78,21 +89,25 @@ public record RoadmapSheet(String title, String note, List<RoadmapColumn> column
 		var sectionColumn = columns.stream().anyMatch(column -> column.meaning() == ColumnMeaning.SECTION);
 		var lines = new ArrayList<SheetLine>();
 		String section = null;
+		boolean within = false;
 		for (var row : rows) {
 			var next = row.content().section();
 			if (!sectionColumn && next != null && !next.equals(section)) {
 				lines.add(SheetLine.heading(SheetText.of(next)));
 			}
 			section = next;
-			lines.add(SheetLine.row(cells(columns, row, numbersInTitles)));
+			within |= next != null;
+			lines.add(SheetLine.row(cells(columns, row, within ? NO_SECTION : "", numbersInTitles)));
 		}
 		return lines;
 	}
 
-	private static List<String> cells(List<RoadmapColumn> columns, StatedRow row, boolean numbersInTitles) {
+	private static List<String> cells(List<RoadmapColumn> columns, StatedRow row, String noSection,
+			boolean numbersInTitles) {
 		var cells = new ArrayList<String>();
 		for (var column : columns) {
-			var text = Objects.requireNonNullElse(text(column.meaning(), row.content()), "");
+			var text = Objects.requireNonNullElse(text(column.meaning(), row.content()),
+					(column.meaning() == ColumnMeaning.SECTION) ? noSection : "");
 			var numbered = numbersInTitles && column.meaning() == ColumnMeaning.TITLE && row.content().number() != null;
 			cells.add(SheetText.of(numbered ? row.content().number() + " " + text : text));
 		}

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.vekha.export.FileFormat;
@@ -48,6 +50,25 @@ class RoundTripTests {
 		assertThat(again.title()).isEqualTo(TITLE);
 		assertThat(again.columns()).startsWith(columns.toArray(RoadmapColumn[]::new));
 		assertThat(again.warnings()).isEmpty();
+	}
+
+	@Property(generation = GenerationMode.EXHAUSTIVE)
+	void keepsWhatHasNoSectionOutOfTheSectionAbove(@ForAll FileFormat format) {
+		var columns = List.of(new RoadmapColumn(ColumnMeaning.TITLE, "Мероприятия"),
+				new RoadmapColumn(ColumnMeaning.DEADLINE, "Сроки"));
+		var rows = Stream.of(null, "1. Кадры", "1. Кадры", null, null, "Раздел 3")
+			.map(section -> new PrintedRow("", "1.", section, "Проведение семинара", "до 30.09.2020", null, null, null))
+			.toList();
+		var exported = new ExportedRoadmaps(folder());
+
+		var again = exported.again(TITLE, columns, rows, format);
+
+		assertThat(again.rows()).extracting(PrintedRow::section)
+			.containsExactly(null, "1. Кадры", "1. Кадры", "Без раздела", "Без раздела", "Раздел 3");
+		assertThat(again.rows()).extracting(PrintedRow::title).containsOnly("Проведение семинара");
+		assertThat(again.warnings()).isEmpty();
+		assertThat(ExportedRoadmaps.unplaced(exported.again(again, format).rows()))
+			.isEqualTo(ExportedRoadmaps.unplaced(again.rows()));
 	}
 
 	private static Path folder() {
