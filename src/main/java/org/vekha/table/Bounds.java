@@ -7,13 +7,24 @@ package org.vekha.table;
  * @param rows the most rows of a table
  * @param columns the most columns of a table
  * @param cell the most characters of a cell
- * @param characters the most characters of all tables that are in memory together
+ * @param room the most room of all tables that are in memory together: a character takes
+ * one, and cells, rows and tables take some even if they are empty
  */
-record Bounds(int rows, int columns, int cell, long characters) {
+record Bounds(int rows, int columns, int cell, long room) {
 
 	static final Bounds DOCUMENT = new Bounds(10_000, 60, 4_000, 10_000_000);
 
 	static final Bounds STREAM = new Bounds(200_000, 300, 4_000, Long.MAX_VALUE);
+
+	static final int TABLE_ROOM = 50;
+
+	static final int ROW_ROOM = 20;
+
+	static final int CELL_ROOM = 10;
+
+	static long roomOf(TableRow row) {
+		return ROW_ROOM + row.cells().stream().mapToLong(cell -> CELL_ROOM + cell.text().length()).sum();
+	}
 
 	void checkRow(TableFile file, String place, int row) {
 		if (row > this.rows) {
@@ -36,10 +47,11 @@ record Bounds(int rows, int columns, int cell, long characters) {
 		}
 	}
 
-	void checkAll(TableFile file, long length) {
-		if (length > this.characters) {
+	void checkAll(TableFile file, long taken) {
+		if (taken > this.room) {
 			throw new TableRefused(file,
-					"в таблицах больше %d знаков. Загрузите их отдельными файлами.".formatted(this.characters));
+					"в таблицах слишком много текста, строк или ячеек. Удалите лишние таблицы и пустые ячейки "
+							+ "или загрузите таблицы отдельными файлами.");
 		}
 	}
 

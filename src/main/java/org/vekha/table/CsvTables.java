@@ -30,15 +30,15 @@ final class CsvTables {
 			.get();
 		sink.table(PLACE);
 		int number = 0;
-		long characters = 0;
+		long taken = Bounds.TABLE_ROOM;
 		try (var records = format.parse(new StringReader(text))) {
 			for (var remaining = records.iterator(); hasNext(file, remaining);) {
 				number++;
 				var row = row(file, bounds, number, remaining.next());
 				if (!row.empty()) {
 					bounds.checkRow(file, PLACE, number);
-					characters += row.cells().stream().mapToInt(cell -> cell.text().length()).sum();
-					bounds.checkAll(file, characters);
+					taken += Bounds.roomOf(row);
+					bounds.checkAll(file, taken);
 					sink.row(row);
 				}
 			}

@@ -28,7 +28,7 @@ final class ExcelTables {
 
 	private final ExcelCells cells = new ExcelCells();
 
-	private long characters;
+	private long taken;
 
 	private ExcelTables(TableFile file, Bounds bounds, TableSink sink) {
 		this.file = file;
@@ -62,6 +62,7 @@ final class ExcelTables {
 
 	private void read(Sheet sheet, ExcelMerges merges) {
 		var place = "лист «%s»".formatted(sheet.getSheetName());
+		take(Bounds.TABLE_ROOM);
 		this.sink.table(place);
 		int count = 0;
 		var rows = careful(sheet::rowIterator);
@@ -69,11 +70,15 @@ final class ExcelTables {
 			var row = careful(() -> row(place, rows.next(), merges));
 			if (!row.empty()) {
 				this.bounds.checkRow(this.file, place, ++count);
-				this.characters += row.cells().stream().mapToInt(cell -> cell.text().length()).sum();
-				this.bounds.checkAll(this.file, this.characters);
+				take(Bounds.roomOf(row));
 				this.sink.row(row);
 			}
 		}
+	}
+
+	private void take(long room) {
+		this.taken += room;
+		this.bounds.checkAll(this.file, this.taken);
 	}
 
 	private TableRow row(String place, Row row, ExcelMerges merges) {

@@ -31,7 +31,7 @@ final class WordBody {
 
 	private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
 
-	private long characters;
+	private long taken;
 
 	WordBody(TableFile file, Bounds bounds, WordNumbering numbering) {
 		this.file = file;
@@ -43,6 +43,7 @@ final class WordBody {
 		if (this.open.size() > DEEPEST) {
 			throw TableRefused.damaged(this.file);
 		}
+		take(Bounds.TABLE_ROOM);
 		this.open.push(new WordTable(this.file, this.bounds, "таблица " + (this.tables.size() + 1)));
 	}
 
@@ -58,6 +59,7 @@ final class WordBody {
 	}
 
 	void startRow() {
+		take(Bounds.ROW_ROOM);
 		this.open.element().startRow();
 	}
 
@@ -90,8 +92,12 @@ final class WordBody {
 	}
 
 	void endCell() {
-		this.characters += this.open.element().endCell();
-		this.bounds.checkAll(this.file, this.characters);
+		take(Bounds.CELL_ROOM + this.open.element().endCell());
+	}
+
+	private void take(int room) {
+		this.taken += room;
+		this.bounds.checkAll(this.file, this.taken);
 	}
 
 	void startParagraph() {
