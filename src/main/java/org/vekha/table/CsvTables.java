@@ -44,7 +44,7 @@ final class CsvTables {
 			}
 		}
 		catch (IOException ex) {
-			throw TableRefused.damaged(file);
+			throw TableRefused.damaged(file, ex);
 		}
 	}
 
@@ -62,7 +62,7 @@ final class CsvTables {
 			return text;
 		}
 		catch (IOException ex) {
-			throw TableRefused.damaged(file);
+			throw TableRefused.damaged(file, ex);
 		}
 	}
 
@@ -71,7 +71,7 @@ final class CsvTables {
 			return records.hasNext();
 		}
 		catch (UncheckedIOException ex) {
-			throw TableRefused.damaged(file);
+			throw TableRefused.damaged(file, ex);
 		}
 	}
 

@@ -52,7 +52,7 @@ final class ExcelTables {
 			}
 		}
 		catch (IOException ex) {
-			throw TableRefused.damaged(this.file);
+			throw TableRefused.damaged(this.file, ex);
 		}
 	}
 
@@ -116,7 +116,7 @@ final class ExcelTables {
 			throw ex;
 		}
 		catch (Exception ex) {
-			throw TableRefused.damaged(this.file);
+			throw TableRefused.damaged(this.file, ex);
 		}
 	}
 

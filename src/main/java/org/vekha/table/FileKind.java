@@ -37,7 +37,7 @@ enum FileKind {
 			return kind;
 		}
 		catch (IOException ex) {
-			throw TableRefused.damaged(file);
+			throw TableRefused.damaged(file, ex);
 		}
 	}
 

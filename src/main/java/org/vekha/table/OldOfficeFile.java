@@ -31,7 +31,7 @@ final class OldOfficeFile {
 					"это не документ Word и не книга Excel. Загрузите файл .docx, .xlsx или .csv.");
 		}
 		catch (IOException | RuntimeException ex) {
-			return TableRefused.damaged(file);
+			return TableRefused.damaged(file, ex);
 		}
 	}
 

@@ -11,9 +11,22 @@ public class TableRefused extends RuleViolation {
 		super("Файл «%s»: %s".formatted(file.name(), why));
 	}
 
+	private TableRefused(TableFile file, String why, Throwable cause) {
+		this(file, why);
+		initCause(cause);
+	}
+
 	static TableRefused damaged(TableFile file) {
+		return damaged(file, null);
+	}
+
+	/**
+	 * For the user it is damaged whatever happened.
+	 * @param cause what happened, or {@code null}
+	 */
+	static TableRefused damaged(TableFile file, Throwable cause) {
 		return new TableRefused(file, "он повреждён или загружен не полностью. Откройте его в Word или Excel, "
-				+ "сохраните заново и загрузите снова.");
+				+ "сохраните заново и загрузите снова.", cause);
 	}
 
 }

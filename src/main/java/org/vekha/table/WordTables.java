@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.vekha.shared.RuleViolation;
+
 /**
  * Reads the body of a Word document from its beginning to its end. What is wrapped around
  * text, rows and cells (revisions, links, content controls) is looked through.
@@ -36,8 +38,11 @@ final class WordTables {
 			}
 			return body.tables();
 		}
-		catch (IOException | XMLStreamException ex) {
-			throw TableRefused.damaged(file);
+		catch (RuleViolation ex) {
+			throw ex;
+		}
+		catch (IOException | XMLStreamException | RuntimeException ex) {
+			throw TableRefused.damaged(file, ex);
 		}
 	}
 

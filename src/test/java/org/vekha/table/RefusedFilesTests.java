@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -142,6 +143,14 @@ class RefusedFilesTests {
 	@Test
 	void refusesATruncatedPart() {
 		assertRefused(this.documents.wordBody("<w:tbl><w:tr>"), "он повреждён");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<w:tc/>", "<w:tr/>", "<w:tbl><w:tr><w:tc/></w:tr></w:tbl><w:tcPr><w:vMerge/></w:tcPr>" })
+	void refusesCellsOutsideATable(String body) {
+		assertThatExceptionOfType(TableRefused.class).isThrownBy(() -> TableReader.read(this.documents.wordBody(body)))
+			.withMessageContaining("он повреждён")
+			.withCauseInstanceOf(NoSuchElementException.class);
 	}
 
 	@Test
