@@ -5,10 +5,13 @@ package org.vekha.table;
  */
 record ExcelMerge(int firstRow, int lastRow, int column, int width) {
 
-	/** Whether the cell there is hidden by it. */
-	boolean covers(int row, int cellColumn) {
-		return cellColumn >= this.column && cellColumn < this.column + this.width
-				&& (row > this.firstRow || cellColumn > this.column);
+	/** Where the cells of a row begin that are hidden by it. */
+	int firstCovered(int row) {
+		return (row > this.firstRow) ? this.column : this.column + 1;
+	}
+
+	int end() {
+		return this.column + this.width;
 	}
 
 }

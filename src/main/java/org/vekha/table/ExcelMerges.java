@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 final class ExcelMerges {
 
+	/** Of all sheets together. */
 	private static final int MOST = 50_000;
+
+	private final int columns;
 
 	private final List<ExcelMerge> merges;
 
@@ -25,7 +29,8 @@ final class ExcelMerges {
 
 	private int next;
 
-	ExcelMerges(List<ExcelMerge> merges) {
+	ExcelMerges(int columns, List<ExcelMerge> merges) {
+		this.columns = columns;
 		this.merges = merges.stream().sorted(Comparator.comparing(ExcelMerge::firstRow)).toList();
 	}
 
@@ -35,12 +40,19 @@ final class ExcelMerges {
 			var workbook = office.find("spreadsheetml.sheet.main+xml").orElseThrow(IOException::new);
 			var targets = office.targets(workbook);
 			var merges = new HashMap<String, ExcelMerges>();
+			var parts = new HashSet<String>();
+			int left = MOST;
 			try (var content = office.part(workbook)) {
 				var xml = SafeXml.read(content);
 				while (SafeXml.nextElement(xml)) {
 					if (xml.getLocalName().equals("sheet")) {
 						var part = targets.get(SafeXml.attribute(xml, "id"));
-						merges.put(SafeXml.attribute(xml, "name"), new ExcelMerges(read(office, part, columns)));
+						if (!parts.add(part)) {
+							throw new IOException("Two sheets with the same rows");
+						}
+						var read = read(office, part, columns, left);
+						left -= read.size();
+						merges.put(SafeXml.attribute(xml, "name"), new ExcelMerges(columns, read));
 					}
 				}
 			}
@@ -48,7 +60,7 @@ final class ExcelMerges {
 		}
 	}
 
-	private static List<ExcelMerge> read(OfficeFile office, String part, int columns)
+	private static List<ExcelMerge> read(OfficeFile office, String part, int columns, int most)
 			throws IOException, XMLStreamException {
 		var merges = new ArrayList<ExcelMerge>();
 		try (var content = office.part(part)) {
@@ -63,7 +75,7 @@ final class ExcelMerges {
 								last - column + 1));
 					}
 				}
-				if (merges.size() > MOST) {
+				if (merges.size() > most) {
 					throw new IOException("Too many merged cells");
 				}
 			}
@@ -71,13 +83,19 @@ final class ExcelMerges {
 		return merges;
 	}
 
-	/** Those that a row is part of; to be asked row by row, downwards. */
+	/**
+	 * Those that a row is part of; to be asked row by row, downwards.
+	 * @throws IllegalStateException if they must overlap, which no spreadsheet lets them
+	 */
 	List<ExcelMerge> at(int row) {
 		this.active.removeIf(merge -> merge.lastRow() < row);
 		while (this.next < this.merges.size() && this.merges.get(this.next).firstRow() <= row) {
 			var merge = this.merges.get(this.next++);
 			if (merge.lastRow() >= row) {
 				this.active.add(merge);
+				if (this.active.size() > this.columns) {
+					throw new IllegalStateException("Merged cells overlap");
+				}
 			}
 		}
 		return this.active;

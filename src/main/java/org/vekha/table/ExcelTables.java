@@ -2,7 +2,9 @@ package org.vekha.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -47,7 +49,8 @@ final class ExcelTables {
 				if (!workbook.isSheetHidden(index) && !workbook.isSheetVeryHidden(index)) {
 					int place = index;
 					var sheet = careful(() -> workbook.getSheetAt(place));
-					read(sheet, merges.getOrDefault(sheet.getSheetName(), new ExcelMerges(List.of())));
+					read(sheet, merges.getOrDefault(sheet.getSheetName(),
+							new ExcelMerges(this.bounds.columns(), List.of())));
 				}
 			}
 		}
@@ -84,13 +87,19 @@ final class ExcelTables {
 	private TableRow row(String place, Row row, ExcelMerges merges) {
 		int number = row.getRowNum() + 1;
 		var merged = merges.at(number);
+		var covered = new BitSet();
+		var widths = new HashMap<Integer, Integer>();
+		for (var merge : merged) {
+			covered.set(merge.firstCovered(number), merge.end());
+			widths.putIfAbsent(merge.column(), merge.width());
+		}
 		var read = new ArrayList<TableCell>();
 		for (var cell : row) {
 			int column = cell.getColumnIndex() + 1;
 			if (column <= this.bounds.columns() || cell.getCellType() != CellType.BLANK) {
 				this.bounds.checkColumn(this.file, place, number, column);
-				if (merged.stream().noneMatch(merge -> merge.covers(number, column))) {
-					var content = this.cells.read(cell, width(merged, column));
+				if (!covered.get(column)) {
+					var content = this.cells.read(cell, widths.getOrDefault(column, 1));
 					this.bounds.checkCell(this.file, place, number, column, content.text().length());
 					read.add(content);
 				}
@@ -101,10 +110,6 @@ final class ExcelTables {
 			.forEach(merge -> read.add(new TableCell(merge.column(), merge.width(), "", true)));
 		read.sort(Comparator.comparing(TableCell::column));
 		return new TableRow(number, read);
-	}
-
-	private static int width(List<ExcelMerge> merged, int column) {
-		return merged.stream().filter(merge -> merge.column() == column).map(ExcelMerge::width).findFirst().orElse(1);
 	}
 
 	/** Whatever the libraries throw at a damaged file, the user learns that it is one. */

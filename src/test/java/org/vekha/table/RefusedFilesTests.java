@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +153,34 @@ class RefusedFilesTests {
 		assertThatExceptionOfType(TableRefused.class).isThrownBy(() -> TableReader.read(this.documents.wordBody(body)))
 			.withMessageContaining("он повреждён")
 			.withCauseInstanceOf(NoSuchElementException.class);
+	}
+
+	@Test
+	void refusesMergedCellsThatOverlap() throws IOException {
+		try (var workbook = new XSSFWorkbook()) {
+			var sheet = workbook.createSheet("План");
+			for (int row = 0; row < 100; row++) {
+				sheet.createRow(row).createCell(1).setCellValue("март");
+			}
+			for (int row = 1; row < 100; row++) {
+				sheet.addMergedRegionUnsafe(new CellRangeAddress(0, row, 0, 0));
+			}
+			assertRefused(this.documents.excel(workbook), "он повреждён");
+		}
+	}
+
+	@Test
+	void refusesTooManyMergedCellsInAllSheets() throws IOException {
+		try (var workbook = new XSSFWorkbook()) {
+			for (int number = 0; number < 2; number++) {
+				var sheet = workbook.createSheet();
+				sheet.createRow(0).createCell(0).setCellValue("март");
+				for (int row = 0; row < 30_000; row++) {
+					sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, 1));
+				}
+			}
+			assertRefused(this.documents.excel(workbook), "он повреждён");
+		}
 	}
 
 	@Test
