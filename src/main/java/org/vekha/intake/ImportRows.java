@@ -96,7 +96,7 @@ final class ImportRows {
 					row.responsiblePhrase(), row.responsibilities(), row.unknown(), row.leadUnclear(), row.decided(),
 					row.expectedResult(), row.schoolPart(), correction.step(), correction.circle(), fact(correction),
 					row.carried(), row.warnings());
-			return understood(renamed, deadline(correction), correction.responsibilities());
+			return understood(renamed, deadline(row.deadline(), correction), correction.responsibilities());
 		}
 		catch (RuleViolation ex) {
 			throw new RuleViolation("Строка %d: %s".formatted(row.id(), ex.getMessage()));
@@ -122,9 +122,9 @@ final class ImportRows {
 				row.circle(), row.fact(), row.carried(), warnings);
 	}
 
-	private Deadline deadline(RowCorrection correction) {
+	private Deadline deadline(Deadline known, RowCorrection correction) {
 		if (correction.kind() == null) {
-			return this.reader.deadlines().apply(correction.phrase());
+			return isReworded(known, correction) ? this.reader.deadlines().apply(correction.phrase()) : known;
 		}
 		var phrase = Objects.requireNonNullElse(correction.phrase(), "");
 		var byHand = "Указано координатором.";
@@ -138,6 +138,13 @@ final class ImportRows {
 			case DATES, RECURRING ->
 				throw new RuleViolation("несколько сроков запишите словами, например «март, май».");
 		};
+	}
+
+	/** Whether the words are others; a field of one line drops what breaks lines. */
+	private static boolean isReworded(Deadline known, RowCorrection correction) {
+		var phrase = Objects.requireNonNullElse(correction.phrase(), "");
+		return !known.phrase().strip().equals(phrase)
+				&& !known.phrase().replaceAll("[\\r\\n]", "").strip().equals(phrase);
 	}
 
 	private static List<Responsibility> withLead(List<Responsibility> decided) {

@@ -16,7 +16,8 @@ import org.vekha.roadmap.Responsibility;
  * @param row the id of the row
  * @param use whether it is an activity at all
  * @param phrase the words of the deadline
- * @param kind how they are to be understood, or {@code null} to have them read
+ * @param kind how they are to be understood, or {@code null} to have them read if they
+ * are others, and to leave the deadline as it is if not
  * @param start the first day of an interval, if it is given by hand
  * @param end its last day
  * @param responsibilities who does it, or {@code null} to leave it as it was read
