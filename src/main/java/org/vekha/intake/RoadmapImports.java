@@ -77,8 +77,14 @@ public class RoadmapImports {
 	/**
 	 * Takes the municipal road map of another school year, its dates moved with their
 	 * meaning.
+	 * @throws RuleViolation if that year is no earlier one or has none, or the road map
+	 * of the year that is asked for can no longer be replaced
 	 */
 	public RoadmapImport rollOver(RoadmapRequest request, SchoolYear from) {
+		if (from.compareTo(request.schoolYear()) >= 0) {
+			throw new RuleViolation("Дорожную карту на %s учебный год можно перенести только из более раннего года, "
+				.formatted(request.schoolYear()) + "а указан %s: исправьте год.".formatted(from));
+		}
 		requireReplaceable(request);
 		var earlier = this.roadmaps.municipal(request.municipalityId(), from)
 			.orElseThrow(() -> new RuleViolation(

@@ -49,7 +49,10 @@ class RoadmapImportTasks {
 		var year = SchoolYear.of(form.text("schoolYear"));
 		var plan = new Period(year.firstDay(), year.lastDay());
 		var from = (form.optionalText("fromYear") != null) ? SchoolYear.of(form.text("fromYear")) : year.previous();
-		return imports.rollOver(request(form, plan, execution, actor), from);
+		// What the form hides for this source may still hold what was chosen before
+		var request = new RoadmapRequest(execution.getTenantId(), year, RoadmapKind.MUNICIPAL,
+				form.optionalText("title"), plan, null, null, actor.userId());
+		return imports.rollOver(request, from);
 	}
 
 	private static RoadmapRequest request(FormData form, Period plan, DelegateExecution execution, Actor actor) {
