@@ -62,9 +62,14 @@ final class StatedRows {
 
 	/** The day by which the oldest of what is late was due. */
 	private Optional<LocalDate> late(Activity activity, List<ActivityPart> own) {
-		var due = own.isEmpty() ? activity.due().stream()
-				: own.stream().filter(part -> !part.state().isFinal()).map(ActivityPart::dueOn);
+		var due = own.isEmpty() ? activity.due().filter(day -> waits(activity.state())).stream()
+				: own.stream().filter(part -> waits(part.state())).map(ActivityPart::dueOn);
 		return due.filter(day -> day.isBefore(this.today)).min(Comparator.naturalOrder());
+	}
+
+	/** Whether somebody still has to do it: not what was reported or is paused. */
+	private static boolean waits(ActivityState state) {
+		return !state.isFinal() && state != ActivityState.IN_REVIEW && state != ActivityState.PAUSED;
 	}
 
 	private static String done(Activity activity, List<ActivityPart> own) {
@@ -72,6 +77,7 @@ final class StatedRows {
 			return date(activity.doneOn());
 		}
 		return own.stream()
+			.filter(part -> part.state().isFinal())
 			.flatMap(part -> part.report().stream())
 			.map(PartReport::doneOn)
 			.filter(day -> day != null)
@@ -82,6 +88,7 @@ final class StatedRows {
 
 	private String evidence(Activity activity, List<ActivityPart> own) {
 		var reported = own.stream()
+			.filter(part -> part.state().isFinal())
 			.filter(part -> part.report().filter(report -> report.evidence().kind() != EvidenceKind.NONE).isPresent())
 			.map(part -> label(part, own.size() > 1) + part.report().orElseThrow().evidence().label());
 		return String.join("\n", Stream.concat(Stream.ofNullable(activity.basis()), reported).toList());

@@ -101,11 +101,19 @@ class RoadmapExportTests {
 		part.forEach(this.parts::open);
 		report(part.get(0), "school1");
 
-		assertThat(word(id).get(1)).endsWith("В работе. Завершено 0 из 2. Просрочено: срок истёк 15.10.2026",
+		assertThat(word(id).get(1)).endsWith("В работе. Завершено 0 из 2. Просрочено: срок истёк 15.10.2026", "", "");
+
+		this.parts.accept(part.get(0));
+
+		assertThat(word(id).get(1)).endsWith("В работе. Завершено 1 из 2. Просрочено: срок истёк 15.10.2026",
 				"12.10.2026", "СОШ № 1: № 5 от 12.10.2026");
 
 		report(part.get(1), "school2");
-		part.forEach(this.parts::accept);
+
+		assertThat(word(id).get(1)).endsWith("На проверке. Завершено 1 из 2", "12.10.2026",
+				"СОШ № 1: № 5 от 12.10.2026");
+
+		this.parts.accept(part.get(1));
 
 		assertThat(word(id).get(1)).endsWith("Исполнено. Принято. Завершено 2 из 2", "12.10.2026",
 				"СОШ № 1: № 5 от 12.10.2026\nСОШ № 2: № 5 от 12.10.2026");
