@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamException;
@@ -69,6 +70,11 @@ final class OfficeFile implements AutoCloseable {
 			.filter(part -> this.zip.getEntry(part) != null)
 			.sorted()
 			.findFirst();
+	}
+
+	/** Whether a part is declared so, by its name (or «*.extension») and its type. */
+	boolean declares(BiPredicate<String, String> part) {
+		return this.types.entrySet().stream().anyMatch(type -> part.test(type.getKey(), type.getValue()));
 	}
 
 	boolean hasType(String words) {

@@ -3,6 +3,8 @@ package org.vekha.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -35,6 +37,11 @@ final class PackedFile {
 
 	private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
+	/** The last are the properties of a document as some programs store them. */
+	private static final Set<String> XML = Set.of(".xml", ".rels", ".vml", ".psmdcp");
+
+	private static final String TEXTS = "sharedstrings.xml";
+
 	private PackedFile() {
 	}
 
@@ -44,6 +51,9 @@ final class PackedFile {
 			if (office.contains("vbaproject") || office.contains("macrosheets/") || office.hasType("macroEnabled")) {
 				throw new TableRefused(file,
 						"в нём есть макросы. Сохраните его без макросов, как .docx или .xlsx, и загрузите снова.");
+			}
+			if (office.declares(PackedFile::disguised)) {
+				throw TableRefused.damaged(file);
 			}
 			if (office.hasType("wordprocessingml.document.main")) {
 				return FileKind.WORD;
@@ -127,15 +137,34 @@ final class PackedFile {
 		return (next == DOCUMENT_TYPE[0]) ? 1 : 0;
 	}
 
+	/** Whether a part is named so that it could be larger than its type may be. */
+	private static boolean disguised(String name, String type) {
+		var declared = type.toLowerCase(Locale.ROOT);
+		if (declared.contains("sharedstrings")) {
+			return !name.toLowerCase(Locale.ROOT).endsWith(TEXTS);
+		}
+		if (!declared.startsWith("application/vnd.") || !declared.endsWith("+xml")) {
+			return false;
+		}
+		var streamed = declared.endsWith("sheet+xml") || declared.contains(".document.");
+		return !isXml(name) || (!streamed && largest(name) == LARGEST_STREAM);
+	}
+
 	private static boolean isXml(String name) {
-		return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+		var end = name.toLowerCase(Locale.ROOT);
+		return XML.stream().anyMatch(end::endsWith);
 	}
 
 	private static long largest(String name) {
-		if (!isXml(name) || name.contains("worksheets/") || name.endsWith("document.xml")) {
-			return LARGEST_STREAM;
+		var part = name.toLowerCase(Locale.ROOT);
+		if (part.endsWith(TEXTS)) {
+			return LARGEST_TEXTS;
 		}
-		return name.endsWith("sharedStrings.xml") ? LARGEST_TEXTS : LARGEST_PART;
+		if (part.endsWith(".rels")) {
+			return LARGEST_PART;
+		}
+		return (!isXml(part) || part.contains("worksheets/") || part.endsWith("document.xml")) ? LARGEST_STREAM
+				: LARGEST_PART;
 	}
 
 	private static TableRefused tooLarge(TableFile file) {
