@@ -22,6 +22,10 @@ import org.vekha.shared.SchoolYear;
  */
 final class ResultCollector {
 
+	private static final int LONGEST_NAME = 500;
+
+	private static final int MOST_SCHOOLS = 100_000;
+
 	private final SchoolDirectory directory;
 
 	private final Consumer<ReadResult> taker;
@@ -71,11 +75,22 @@ final class ResultCollector {
 	 * The school of a row.
 	 * @param place where its row stands
 	 * @param cell where its name stands
+	 * @throws RuleViolation if the file has more schools than can be remembered
 	 */
 	Seen school(String name, String code, String place, String cell) {
+		if (name.length() > LONGEST_NAME || code.length() > LONGEST_NAME) {
+			this.problems.add(cell,
+					"название или логин школы длиннее %d знаков. Сократите его.".formatted(LONGEST_NAME));
+			return school(shortened(name), shortened(code), place, cell);
+		}
 		var id = this.directory.find(name.isEmpty() ? null : name, code.isEmpty() ? null : code);
 		var school = new ReadSchool(name.isEmpty() ? code : name, code.isEmpty() ? null : code, id.orElse(null));
 		return this.schools.computeIfAbsent(school.key(), key -> {
+			if (this.schools.size() >= MOST_SCHOOLS) {
+				throw new RuleViolation(
+						"%s: больше %d разных школ в одном файле. Проверьте столбец с названиями школ или разделите файл."
+							.formatted(place, MOST_SCHOOLS));
+			}
 			if (!school.registered()) {
 				this.unregistered.add(cell,
 						(this.directory.ambiguous(name)
@@ -85,6 +100,10 @@ final class ResultCollector {
 			}
 			return new Seen(school, place, new BitSet());
 		});
+	}
+
+	private static String shortened(String name) {
+		return name.substring(0, Math.min(name.length(), LONGEST_NAME));
 	}
 
 	/** Takes figures, unless something is wrong with them. */

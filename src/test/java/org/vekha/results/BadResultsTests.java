@@ -150,4 +150,31 @@ class BadResultsTests {
 			.withMessageContaining("И ещё ошибок: 70.");
 	}
 
+	@Test
+	void tellsWhereTheNameOfASchoolIsTooLong() {
+		var read = WrittenTable.of("""
+				Школа | ВПР МА 5 2019 |
+				 | % 2 | % выс.
+				%s | 1 | 2
+				%s | 1 | 2
+				""".replaceFirst("%s", "Ш".repeat(500)).replace("%s", "Л".repeat(501))).read(SCHOOLS);
+		assertThat(read.problems()).singleElement()
+			.asString()
+			.contains("строка 4, столбец A", "длиннее 500 знаков")
+			.hasSizeLessThan(200);
+	}
+
+	@Test
+	void refusesMoreSchoolsThanCanBeRemembered() {
+		var collector = new ResultCollector(SCHOOLS, result -> {
+		});
+		for (int number = 1; number <= 100_000; number++) {
+			collector.school("Школа " + number, "", "строка", "ячейка");
+		}
+		collector.school("Школа 1", "", "строка", "ячейка");
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> collector.school("Ещё одна", "", "Файл «итоги.xlsx», строка 100003", "ячейка"))
+			.withMessageContaining("Файл «итоги.xlsx», строка 100003: больше 100000 разных школ");
+	}
+
 }
