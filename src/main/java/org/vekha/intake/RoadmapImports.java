@@ -1,6 +1,7 @@
 package org.vekha.intake;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,6 +31,9 @@ import org.vekha.table.TableFile;
 public class RoadmapImports {
 
 	private static final String UNTITLED = "Дорожная карта на %s учебный год";
+
+	private static final String REPLACED = "На %s учебный год уже есть проект (мероприятий: %d, из них перенесённых: "
+			+ "%d): он будет заменён.";
 
 	private final RoadmapImportRepository repository;
 
@@ -70,8 +74,11 @@ public class RoadmapImports {
 		var rows = IntStream.range(0, read.rows().size())
 			.mapToObj(index -> ImportRow.of(index + 1, read.rows().get(index)))
 			.toList();
-		return this.repository.save(new RoadmapImport(request, titleOf(request, read.title()),
-				"файл «%s»".formatted(file.name()), read.columns(), rows, read.warnings(), this.clock.instant()));
+		var title = titleOf(request, read.title());
+		var warnings = new ArrayList<>(replaced(request, title));
+		warnings.addAll(read.warnings());
+		return this.repository.save(new RoadmapImport(request, title, "файл «%s»".formatted(file.name()),
+				read.columns(), rows, warnings, this.clock.instant()));
 	}
 
 	/**
@@ -97,7 +104,7 @@ public class RoadmapImports {
 			.toList();
 		var title = (request.title() != null) ? request.title() : draft.title();
 		return this.repository.save(new RoadmapImport(request.over(draft.period()), title,
-				"дорожная карта на %s учебный год".formatted(from), draft.columns(), moved, List.of(),
+				"дорожная карта на %s учебный год".formatted(from), draft.columns(), moved, replaced(request, title),
 				this.clock.instant()));
 	}
 
@@ -145,6 +152,19 @@ public class RoadmapImports {
 			this.roadmaps.municipal(request.municipalityId(), request.schoolYear())
 				.ifPresent(Roadmap::requireReplaceable);
 		}
+	}
+
+	/** Tells of the draft that this one takes the place of once it is confirmed. */
+	private List<String> replaced(RoadmapRequest request, String title) {
+		return this.roadmaps.of(request.municipalityId(), request.schoolYear(), request.kind())
+			.stream()
+			.filter(earlier -> request.kind() == RoadmapKind.MUNICIPAL || earlier.title().equals(title))
+			.map(earlier -> {
+				var rows = this.roadmaps.activities(earlier.id());
+				var carried = rows.stream().filter(row -> row.content().carried()).count();
+				return REPLACED.formatted(request.schoolYear(), rows.size(), carried);
+			})
+			.toList();
 	}
 
 	private void requireOwnSchools(RoadmapImport known, List<RowCorrection> corrections) {

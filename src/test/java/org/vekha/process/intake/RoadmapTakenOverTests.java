@@ -79,6 +79,21 @@ class RoadmapTakenOverTests {
 			.withMessageContaining("указан 2026/2027");
 	}
 
+	@Test
+	void tellsOfTheDraftThatWillBeReplaced() {
+		var first = handIn();
+		assertThat(this.started.read(first).warnings()).isEmpty();
+		confirm(first);
+		assertThat(this.started.read(handIn()).warnings())
+			.containsExactly("На 2026/2027 учебный год уже есть проект (мероприятий: 1, из них перенесённых: 0): "
+					+ "он будет заменён.");
+		confirm(this.started.start(this.district, fromYear("2026/2027", "2027/2028")));
+		var again = this.started.start(this.district, fromYear("2026/2027", "2027/2028"));
+		assertThat(this.started.read(again).warnings()).singleElement()
+			.asString()
+			.startsWith("На 2027/2028 учебный год уже есть проект");
+	}
+
 	private static Map<String, Object> fromYear(String from, String year) {
 		return new HashMap<>(Map.of("source", "year", "schoolYear", year, "fromYear", from));
 	}
