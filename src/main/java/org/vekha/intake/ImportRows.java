@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.vekha.deadline.DeadlineKind;
 import org.vekha.deadline.Period;
 import org.vekha.intake.RowCorrection.Use;
 import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Circle;
 import org.vekha.roadmap.Fact;
 import org.vekha.roadmap.Mode;
 import org.vekha.roadmap.Responsibility;
@@ -67,7 +69,7 @@ final class ImportRows {
 		for (var row : rows) {
 			if (uses(corrections, row) == Use.HEADING) {
 				heading = row;
-				requireTitle(row);
+				requireTitle(row, corrections.get(row.id()));
 			}
 			else if (heading != null && !Objects.equals(heading.section(), row.section())) {
 				heading = null;
@@ -77,8 +79,8 @@ final class ImportRows {
 		return headed;
 	}
 
-	private static void requireTitle(ImportRow row) {
-		if (row.title() == null) {
+	private static void requireTitle(ImportRow row, RowCorrection correction) {
+		if (correction.title() == null || correction.title().isBlank()) {
 			throw new RuleViolation("Строка %d: в ней нет слов для заголовка раздела.".formatted(row.id()));
 		}
 	}
@@ -95,7 +97,7 @@ final class ImportRows {
 					Require.optionalText(correction.section(), "Раздел"), title, row.deadline(),
 					row.responsiblePhrase(), row.responsibilities(), row.unknown(), row.leadUnclear(), row.decided(),
 					row.expectedResult(), row.schoolPart(), correction.step(), correction.circle(), fact(correction),
-					row.carried(), row.warnings());
+					row.carried(), isSame(row.circle(), correction.circle()) ? row.warnings() : List.of());
 			return understood(renamed, deadline(row.deadline(), correction), correction.responsibilities());
 		}
 		catch (RuleViolation ex) {
@@ -113,6 +115,8 @@ final class ImportRows {
 		if (!isDecided) {
 			warnings.addAll(RowWarnings.ofResponsible(named));
 		}
+		// Stands until the schools are corrected: they are not read anew
+		row.warnings().stream().filter(RowWarnings::isOfCircle).forEach(warnings::add);
 		if (this.resultsExpected && row.expectedResult() == null) {
 			warnings.add(RowWarnings.NO_RESULT);
 		}
@@ -145,6 +149,11 @@ final class ImportRows {
 		var phrase = Objects.requireNonNullElse(correction.phrase(), "");
 		return !known.phrase().strip().equals(phrase)
 				&& !known.phrase().replaceAll("[\\r\\n]", "").strip().equals(phrase);
+	}
+
+	/** Whether the same schools are meant, in whatever order. */
+	private static boolean isSame(Circle known, Circle corrected) {
+		return known.kind() == corrected.kind() && Set.copyOf(known.schools()).equals(Set.copyOf(corrected.schools()));
 	}
 
 	private static List<Responsibility> withLead(List<Responsibility> decided) {

@@ -16,6 +16,8 @@ final class RowWarnings {
 
 	static final String NO_RESULT = "Ожидаемый результат не указан.";
 
+	private static final String NO_SCHOOL = " не найдена в муниципалитете: уточните круг школ.";
+
 	private RowWarnings() {
 	}
 
@@ -51,10 +53,12 @@ final class RowWarnings {
 	}
 
 	static List<String> ofCircle(ReadCircle circle) {
-		return circle.unknown()
-			.stream()
-			.map("Школа «%s» не найдена в муниципалитете: уточните круг школ."::formatted)
-			.toList();
+		return circle.unknown().stream().map(name -> "Школа «%s»%s".formatted(name, NO_SCHOOL)).toList();
+	}
+
+	/** Whether the coordinator is to look at the schools. */
+	static boolean isOfCircle(String warning) {
+		return warning.endsWith(NO_SCHOOL);
 	}
 
 }

@@ -12,8 +12,10 @@ import org.vekha.deadline.Period;
 import org.vekha.intake.RowCorrection.Use;
 import org.vekha.responsible.ResponsibleReader;
 import org.vekha.roadmap.Circle;
+import org.vekha.shared.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ImportRowsTests {
 
@@ -26,7 +28,8 @@ class ImportRowsTests {
 	private static final String PHRASE = "после каникул";
 
 	private final RowReader reader = new RowReader(PLAN, phrase -> Deadline.unclear(phrase, "Прочитано заново."),
-			ResponsibleReader.common()::read, texts -> new ReadCircle(Circle.listed(), "Школы списка", List.of()),
+			ResponsibleReader.common()::read,
+			texts -> new ReadCircle(Circle.listed(), "Школы списка", List.of("МБОУ СОШ № 99")),
 			title -> Optional.empty());
 
 	private final ImportRows rows = new ImportRows(this.reader, false);
@@ -53,6 +56,53 @@ class ImportRowsTests {
 		var dated = corrected(read("после\nканикул"), correction("Семинар", "после\nканикул", DeadlineKind.INTERVAL));
 		assertThat(corrected(dated, correction("Семинар", "послеканикул", null)).deadline())
 			.isEqualTo(dated.deadline());
+	}
+
+	@Test
+	void keepsTheWarningOfAnUnknownSchoolUntilTheSchoolsAreCorrected() {
+		var warning = "Школа «МБОУ СОШ № 99» не найдена в муниципалитете: уточните круг школ.";
+		var renamed = corrected(read("март"), correction("Семинар для учителей", "март", null));
+		assertThat(renamed.warnings()).contains(warning);
+		var again = correction("Семинар", "март", null);
+		assertThat(corrected(renamed, again).warnings()).contains(warning);
+		var chosen = corrected(renamed, in(again, Circle.all()));
+		assertThat(chosen.warnings()).doesNotContain(warning);
+		assertThat(corrected(chosen, in(again, Circle.all())).warnings()).doesNotContain(warning);
+	}
+
+	@Test
+	void keepsTheWarningOfAnUnknownSchoolWhenNobodyTouchedTheRow() {
+		var printed = new PrintedRow("строка 1", "1.", null, "Семинар", "март", "Иванова", null, null);
+		var untouched = ImportRow.of(1, this.reader.read(printed, false));
+		assertThat(untouched.unknown()).isNotEmpty();
+		assertThat(this.rows.corrected(List.of(untouched), List.of()).get(0).warnings())
+			.anyMatch(RowWarnings::isOfCircle);
+	}
+
+	@Test
+	void makesAHeadingOfTheWordsThatWereCorrected() {
+		var untitled = ImportRow.of(1, this.reader
+			.read(new PrintedRow("строка 1", null, null, null, null, "Методический центр", null, null), false));
+		var below = ImportRow.of(2, this.reader
+			.read(new PrintedRow("строка 2", "1.", null, "Семинар", "март", "Методический центр", null, null), false));
+		var rows = List.of(untitled, below);
+		assertThat(this.rows.corrected(rows, List.of(heading("Работа с кадрами")))).singleElement()
+			.extracting(ImportRow::section)
+			.isEqualTo("Работа с кадрами");
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.rows.corrected(List.of(read("март")), List.of(heading(null))))
+			.withMessageContaining("Строка 1: в ней нет слов для заголовка");
+	}
+
+	private static RowCorrection heading(String title) {
+		return new RowCorrection(1, Use.HEADING, null, null, title, null, null, null, null, null, Map.of(),
+				Circle.listed(), null, false, null);
+	}
+
+	private static RowCorrection in(RowCorrection known, Circle circle) {
+		return new RowCorrection(known.row(), known.use(), known.number(), known.section(), known.title(),
+				known.phrase(), known.kind(), known.start(), known.end(), known.responsibilities(), known.posts(),
+				circle, known.step(), known.done(), known.doneOn());
 	}
 
 	private ImportRow corrected(ImportRow row, RowCorrection correction) {
