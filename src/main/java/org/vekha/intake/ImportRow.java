@@ -8,6 +8,7 @@ import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.Fact;
 import org.vekha.roadmap.Responsibility;
 import org.vekha.roadmap.RoadmapRow;
+import org.vekha.shared.Require;
 
 /**
  * A row of a road map that waits for the coordinator's word.
@@ -58,6 +59,14 @@ public record ImportRow(int id, String place, String number, String section, Str
 	/** Whether it cannot be stored before somebody has said who does it. */
 	public boolean undecided() {
 		return !this.decided && (!this.unknown.isEmpty() || this.leadUnclear);
+	}
+
+	/**
+	 * The unknown parts that can be remembered once somebody says who is meant; a longer
+	 * one is no name.
+	 */
+	public List<String> nameable() {
+		return this.unknown.stream().filter(part -> part.length() <= Require.LONGEST_LINE).toList();
 	}
 
 	RoadmapRow confirmed() {

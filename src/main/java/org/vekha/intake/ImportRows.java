@@ -91,18 +91,17 @@ final class ImportRows {
 	}
 
 	private ImportRow corrected(ImportRow row, RowCorrection correction) {
-		try {
+		return RowCorrection.inRow(row.id(), () -> {
 			var title = Require.text(correction.title(), "Мероприятие");
 			var renamed = new ImportRow(row.id(), row.place(), Require.optionalLine(correction.number(), "Номер"),
 					Require.optionalText(correction.section(), "Раздел"), title, row.deadline(),
 					row.responsiblePhrase(), row.responsibilities(), row.unknown(), row.leadUnclear(), row.decided(),
-					row.expectedResult(), row.schoolPart(), correction.step(), correction.circle(), fact(correction),
-					row.carried(), isSame(row.circle(), correction.circle()) ? row.warnings() : List.of());
+					Require.optionalText(correction.expectedResult(), "Ожидаемый результат"),
+					Require.optionalText(correction.schoolPart(), "Что делает сама школа"), correction.step(),
+					correction.circle(), fact(correction), row.carried(),
+					isSame(row.circle(), correction.circle()) ? row.warnings() : List.of());
 			return understood(renamed, deadline(row.deadline(), correction), correction.responsibilities());
-		}
-		catch (RuleViolation ex) {
-			throw new RuleViolation("Строка %d: %s".formatted(row.id(), ex.getMessage()));
-		}
+		});
 	}
 
 	private ImportRow understood(ImportRow row, Deadline deadline, List<Responsibility> decided) {

@@ -119,8 +119,7 @@ public class RoadmapImports {
 	 */
 	public void correct(UUID id, String title, List<RowCorrection> corrections) {
 		var known = lock(id);
-		corrections.forEach(correction -> correction.posts()
-			.forEach((phrase, post) -> this.dictionaries.remember(known.municipalityId(), phrase, List.of(post))));
+		corrections.forEach(correction -> remember(known.municipalityId(), correction));
 		requireOwnSchools(known, corrections);
 		if (title != null) {
 			known.rename(title);
@@ -152,6 +151,14 @@ public class RoadmapImports {
 			this.roadmaps.municipal(request.municipalityId(), request.schoolYear())
 				.ifPresent(Roadmap::requireReplaceable);
 		}
+	}
+
+	private void remember(String municipalityId, RowCorrection correction) {
+		RowCorrection.inRow(correction.row(), () -> {
+			correction.posts()
+				.forEach((phrase, post) -> this.dictionaries.remember(municipalityId, phrase, List.of(post)));
+			return null;
+		});
 	}
 
 	/** Tells of the draft that this one takes the place of once it is confirmed. */

@@ -94,15 +94,50 @@ class ImportRowsTests {
 			.withMessageContaining("Строка 1: в ней нет слов для заголовка");
 	}
 
+	@Test
+	void takesTheCorrectedResultAndWhatTheSchoolDoes() {
+		var stated = corrected(read("март"), stating("Справка", "Участвует в семинаре"));
+		assertThat(stated.expectedResult()).isEqualTo("Справка");
+		assertThat(stated.schoolPart()).isEqualTo("Участвует в семинаре");
+		assertThat(corrected(stated, stating(null, " ")).schoolPart()).isNull();
+		assertThat(corrected(stated, stating(null, " ")).expectedResult()).isNull();
+	}
+
+	@Test
+	void refusesTextsThatAreTooLongAndNamesTheRow() {
+		var tooLong = "я".repeat(4001);
+		refuses(stating(tooLong, null), "Строка 1: Поле «Ожидаемый результат» длиннее");
+		refuses(stating(null, tooLong), "Строка 1: Поле «Что делает сама школа» длиннее");
+	}
+
+	@Test
+	void offersNoUnknownPartThatIsTooLongForAName() {
+		var printed = new PrintedRow("строка 1", "1.", null, "Семинар", "март", "Я" + "я".repeat(255), null, null);
+		var row = ImportRow.of(1, this.reader.read(printed, false));
+		assertThat(row.unknown()).hasSize(1);
+		assertThat(row.nameable()).isEmpty();
+		assertThat(row.undecided()).isTrue();
+	}
+
+	private void refuses(RowCorrection correction, String fault) {
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> corrected(read("март"), correction))
+			.withMessageContaining(fault);
+	}
+
+	private static RowCorrection stating(String result, String schoolPart) {
+		return new RowCorrection(1, Use.ACTIVITY, "1.", null, "Семинар", "март", null, null, null, null, Map.of(),
+				result, schoolPart, Circle.listed(), null, false, null);
+	}
+
 	private static RowCorrection heading(String title) {
-		return new RowCorrection(1, Use.HEADING, null, null, title, null, null, null, null, null, Map.of(),
+		return new RowCorrection(1, Use.HEADING, null, null, title, null, null, null, null, null, Map.of(), null, null,
 				Circle.listed(), null, false, null);
 	}
 
 	private static RowCorrection in(RowCorrection known, Circle circle) {
 		return new RowCorrection(known.row(), known.use(), known.number(), known.section(), known.title(),
 				known.phrase(), known.kind(), known.start(), known.end(), known.responsibilities(), known.posts(),
-				circle, known.step(), known.done(), known.doneOn());
+				known.expectedResult(), known.schoolPart(), circle, known.step(), known.done(), known.doneOn());
 	}
 
 	private ImportRow corrected(ImportRow row, RowCorrection correction) {
@@ -117,7 +152,7 @@ class ImportRowsTests {
 	private static RowCorrection correction(String title, String deadline, DeadlineKind kind) {
 		var byDays = kind == DeadlineKind.INTERVAL;
 		return new RowCorrection(1, Use.ACTIVITY, "1.", null, title, deadline, kind, byDays ? START : null,
-				byDays ? END : null, null, Map.of(), Circle.listed(), null, false, null);
+				byDays ? END : null, null, Map.of(), null, null, Circle.listed(), null, false, null);
 	}
 
 }

@@ -37,11 +37,11 @@ final class Corrections {
 			if (!byId.containsKey(id)) {
 				throw new RuleViolation("Исправлена строка, которой в загрузке нет: откройте задачу заново.");
 			}
-			return of(row, id, byId.get(id).unknown());
+			return RowCorrection.inRow(id, () -> of(row, id, byId.get(id).nameable()));
 		}).toList();
 	}
 
-	private static RowCorrection of(FormData row, int id, List<String> unknown) {
+	private static RowCorrection of(FormData row, int id, List<String> nameable) {
 		var kind = row.optionalText("deadlineKind");
 		var byWords = kind == null || kind.equals("WORDS");
 		var step = row.optionalText("step");
@@ -49,7 +49,8 @@ final class Corrections {
 				row.optionalText("section"), row.optionalText("title"), row.optionalText("deadline"),
 				byWords ? null : row.choice("deadlineKind", DeadlineKind.class), row.optionalDate("start"),
 				row.optionalDate("end"), responsibilities(row.optionalText("responsible")),
-				posts(row.optionalText("posts"), unknown), circle(row),
+				posts(row.optionalText("posts"), nameable), row.optionalText("expectedResult"),
+				row.optionalText("schoolPart"), circle(row),
 				(step != null) ? row.choice("step", CycleStep.class) : null, row.flag("done"),
 				row.optionalDate("doneOn"));
 	}
@@ -62,17 +63,17 @@ final class Corrections {
 		}).toList();
 	}
 
-	/** As in «0:methodical-centre»: by the place among the unknown parts. */
-	private static Map<String, Post> posts(String written, List<String> unknown) {
+	/** As in «0:methodical-centre»: by the place among the parts that can be named. */
+	private static Map<String, Post> posts(String written, List<String> nameable) {
 		var posts = new HashMap<String, Post>();
 		if (written != null) {
 			for (var part : written.split(",")) {
 				var pair = part.split(":");
 				var index = Integer.parseInt(pair[0]);
-				if (index >= unknown.size()) {
+				if (index >= nameable.size()) {
 					throw notKnown(part);
 				}
-				posts.put(unknown.get(index),
+				posts.put(nameable.get(index),
 						Stream.of(Post.values())
 							.filter(post -> post.key().equals(pair[1]))
 							.findFirst()

@@ -72,7 +72,7 @@ class RoadmapImportBriefings {
 					.stream()
 					.map(one -> Map.of("body", one.body().name(), "mode", one.mode().name()))
 					.toList());
-		shown.put("unknown", row.unknown());
+		shown.put("unknown", row.nameable());
 		shown.put("undecided", row.undecided());
 		shown.put("expectedResult", row.expectedResult());
 		shown.put("schoolPart", row.schoolPart());

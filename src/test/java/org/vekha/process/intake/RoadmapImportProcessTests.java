@@ -175,6 +175,7 @@ class RoadmapImportProcessTests {
 		var dated = StartedImports.correction(2, "Разбор ошибок учеников");
 		dated.putAll(Map.of("deadlineKind", "INTERVAL", "start", "2026-11-02", "end", "2026-11-30", "responsible",
 				"METHODICAL_CENTRE:LEAD,SCHOOL:SEPARATE", "number", "2а", "section", "Учителя"));
+		dated.putAll(Map.of("expectedResult", "Справка", "schoolPart", "Разбирает ошибки своих учеников"));
 		var done = StartedImports.correction(3, "Посещение уроков");
 		done.putAll(Map.of("done", true, "doneOn", "2026-09-10", "deadline", "До 15.09.2026", "circle", "NAMED",
 				"schools", List.of(this.district.school(1)), "step", "INTERVIEW"));
@@ -188,6 +189,8 @@ class RoadmapImportProcessTests {
 		assertThat(stored().get(1).content()).satisfies(row -> {
 			assertThat(row.number()).isEqualTo("2а");
 			assertThat(row.section()).isEqualTo("Учителя");
+			assertThat(row.expectedResult()).isEqualTo("Справка");
+			assertThat(row.schoolPart()).isEqualTo("Разбирает ошибки своих учеников");
 			assertThat(row.deadline().kind()).isEqualTo(DeadlineKind.INTERVAL);
 			assertThat(row.lead()).isEqualTo(Body.METHODICAL_CENTRE);
 			assertThat(row.responsibilities()).contains(new Responsibility(Body.SCHOOL, Mode.SEPARATE));
@@ -234,7 +237,7 @@ class RoadmapImportProcessTests {
 		refusesCorrection(instance, Map.of("circle", "NAMED"), "назовите хотя бы одну школу");
 		refusesCorrection(instance, Map.of("circle", "NAMED", "schools", List.of("other-1")), "другого муниципалитета");
 		refusesCorrection(instance, Map.of("doneOn", "2026-09-10"), "не отмечено");
-		refusesCorrection(instance, Map.of("posts", "5:school"), "не опознан");
+		refusesCorrection(instance, Map.of("posts", "5:school"), "Строка 1: Ответ «5:school» не опознан");
 		refusesCorrection(instance, Map.of("fact", "forged"), "не предусмотрено");
 		assertThat(row(instance, 1).title()).isEqualTo("Семинар для учителей математики");
 	}
