@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.responsible.Dictionaries;
 import org.vekha.roadmap.Roadmap;
-import org.vekha.roadmap.RoadmapDraft;
 import org.vekha.roadmap.RoadmapKind;
 import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
@@ -135,8 +134,7 @@ public class RoadmapImports {
 	 */
 	public Roadmap store(UUID id) {
 		var known = lock(id);
-		RoadmapDraft draft = known.confirmed();
-		var roadmap = this.roadmaps.store(draft);
+		var roadmap = this.roadmaps.store(known.confirmed());
 		known.stored(roadmap.id());
 		return roadmap;
 	}
