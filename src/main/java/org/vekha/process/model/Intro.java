@@ -1,5 +1,7 @@
 package org.vekha.process.model;
 
+import java.util.regex.Pattern;
+
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.TaskContext;
 
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Intro {
+
+	private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
 	private final Municipalities municipalities;
 
@@ -27,7 +31,8 @@ public class Intro {
 		for (int i = 0; i < parts.length; i++) {
 			plain[i] = Written.plain(String.valueOf(parts[i]));
 		}
-		var text = pattern.formatted(plain);
+		// A part may bring a full stop of its own: «октябрь 2026 г.»
+		var text = TWO_STOPS.matcher(pattern.formatted(plain)).replaceAll(".");
 		if (task.due() == null) {
 			return text;
 		}
