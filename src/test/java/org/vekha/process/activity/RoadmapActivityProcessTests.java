@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 
 @VekhaTest
 @CoversModel(RoadmapActivityProcess.KEY)
@@ -103,6 +104,7 @@ class RoadmapActivityProcessTests {
 	void asksTheCoordinatorForAnUnclearDeadline() {
 		this.it = this.started.start(Deadline.unclear("202-2021", "Год не читается."), Body.METHODICAL_CENTRE);
 		assertThat(this.it.instance()).isWaitingAt("Task_ClarifyDeadline").hasNotPassed("Task_PlanParts");
+		assertThat(task(this.it.instance()).getDueDate()).isBefore("2026-12-01");
 		assertThat(activity().state()).isEqualTo(ActivityState.UNDATED);
 		coordinator("Task_ClarifyDeadline", Map.of("start", "2026-11-09", "end", "2026-11-20"));
 		assertThat(this.it.instance()).isWaitingAt("Call_ActivityPart").hasNotPassed("Task_OpenActivity");
