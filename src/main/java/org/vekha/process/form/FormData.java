@@ -45,7 +45,12 @@ public final class FormData {
 
 	/** The text, or {@code null} if none was entered. */
 	public String optionalText(String key) {
-		return Require.optionalText((String) value(key), label(key));
+		var value = value(key);
+		// The cells that only say what a row is about have no kind to be checked by
+		if (value != null && !(value instanceof String)) {
+			throw unknown(value.toString());
+		}
+		return Require.optionalText((String) value, label(key));
 	}
 
 	/** The day, which must have been entered. */
@@ -61,7 +66,13 @@ public final class FormData {
 
 	/** The whole number, which must have been entered or chosen. */
 	public int number(String key) {
-		return Integer.parseInt(Require.value(value(key), label(key)).toString());
+		var written = Require.value(value(key), label(key)).toString();
+		try {
+			return Integer.parseInt(written);
+		}
+		catch (NumberFormatException ex) {
+			throw unknown(written);
+		}
 	}
 
 	/** The answer, which must have been chosen. */

@@ -63,6 +63,16 @@ class FormDataTests {
 	}
 
 	@Test
+	void refusesAKeyOfARowThatIsNoText() {
+		var profile = data("enter-risk-profile", Map.of("factors", List.of(Map.of("number", 7))));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> profile.rows("factors").get(0).text("number"))
+			.withMessageContaining("«7»");
+		var review = data("review-programme", Map.of("scores", List.of(Map.of("points", "много"))));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> review.rows("scores").get(0).number("points"))
+			.withMessageContaining("«много»");
+	}
+
+	@Test
 	void knowsOnlyDeclaredFields() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.schedule.text("steep"));
 	}
