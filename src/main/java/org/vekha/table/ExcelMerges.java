@@ -37,7 +37,7 @@ final class ExcelMerges {
 	/** Those of all sheets, by the names of the sheets. */
 	static Map<String, ExcelMerges> of(TableFile file, int columns) throws IOException, XMLStreamException {
 		try (var office = OfficeFile.open(file)) {
-			var workbook = office.find("spreadsheetml.sheet.main+xml").orElseThrow(IOException::new);
+			var workbook = office.main("spreadsheetml.sheet.main+xml").orElseThrow(IOException::new);
 			var targets = office.targets(workbook);
 			var merges = new HashMap<String, ExcelMerges>();
 			var parts = new HashSet<String>();

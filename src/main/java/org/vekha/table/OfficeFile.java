@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +20,12 @@ import javax.xml.stream.XMLStreamException;
 final class OfficeFile implements AutoCloseable {
 
 	private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+	/** What the package itself refers to. */
+	private static final String RELATIONSHIPS = "_rels/.rels";
+
+	/** How the relationship to the main part ends, in both kinds of OOXML. */
+	private static final String MAIN = "/officeDocument";
 
 	private final ZipFile zip;
 
@@ -52,7 +61,7 @@ final class OfficeFile implements AutoCloseable {
 					this.types.put(part.replaceFirst("^/", ""), type);
 				}
 				else if (type != null) {
-					this.types.put("*." + SafeXml.attribute(xml, "Extension"), type);
+					this.types.put(anyOf(String.valueOf(SafeXml.attribute(xml, "Extension"))), type);
 				}
 			}
 		}
@@ -61,7 +70,30 @@ final class OfficeFile implements AutoCloseable {
 		}
 	}
 
-	/** The first part with a content type that ends so. */
+	private static String anyOf(String extension) {
+		return "*." + extension.toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The part that the document begins with, if its content type ends so. Some programs
+	 * declare that type for all parts with its extension, and not for the part.
+	 */
+	Optional<String> main(String type) throws IOException {
+		var main = (this.zip.getEntry(RELATIONSHIPS) != null)
+				? targets("", relationship -> relationship != null && relationship.endsWith(MAIN)).values()
+					.stream()
+					.filter(part -> this.zip.getEntry(part) != null && typeOf(part).endsWith(type))
+					.findFirst()
+				: Optional.<String>empty();
+		return main.or(() -> find(type));
+	}
+
+	private String typeOf(String part) {
+		var any = this.types.get(anyOf(part.substring(part.lastIndexOf('.') + 1)));
+		return this.types.getOrDefault(part, Objects.requireNonNullElse(any, ""));
+	}
+
+	/** The first part that is declared itself with a content type that ends so. */
 	Optional<String> find(String type) {
 		return this.types.entrySet()
 			.stream()
@@ -95,15 +127,19 @@ final class OfficeFile implements AutoCloseable {
 
 	/** The parts that a part refers to, by the ids that it uses for them. */
 	Map<String, String> targets(String part) throws IOException {
+		return targets(part, type -> true);
+	}
+
+	private Map<String, String> targets(String part, Predicate<String> types) throws IOException {
 		int slash = part.lastIndexOf('/') + 1;
 		var targets = new HashMap<String, String>();
 		try (var content = part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels")) {
 			var xml = SafeXml.read(content);
 			while (SafeXml.nextElement(xml)) {
 				var target = SafeXml.attribute(xml, "Target");
-				if (target != null) {
-					targets.put(SafeXml.attribute(xml, "Id"),
-							target.startsWith("/") ? target.substring(1) : part.substring(0, slash) + target);
+				if (target != null && types.test(SafeXml.attribute(xml, "Type"))) {
+					targets.put(SafeXml.attribute(xml, "Id"), target.startsWith("/") ? target.substring(1)
+							: part.substring(0, slash) + target.replaceFirst("^\\./", ""));
 				}
 			}
 		}

@@ -48,7 +48,8 @@ final class WordTable {
 	}
 
 	void skipColumns(int columns) {
-		this.column += columns;
+		this.column += Math.min(columns, this.bounds.columns() + 1);
+		this.bounds.checkColumn(this.file, this.place, this.rowNumber + 1, this.column - 1);
 	}
 
 	void deleteRow() {
@@ -72,7 +73,7 @@ final class WordTable {
 	}
 
 	void widenCell(int width) {
-		this.width = Math.max(width, 1);
+		this.width = Math.min(Math.max(width, 1), this.bounds.columns() + 1);
 	}
 
 	void mergeDown(boolean continued) {

@@ -31,7 +31,7 @@ final class WordTables {
 
 	static List<Table> read(TableFile file, Bounds bounds) {
 		try (var office = OfficeFile.open(file)) {
-			var part = office.find("wordprocessingml.document.main+xml").orElseThrow(IOException::new);
+			var part = office.main("wordprocessingml.document.main+xml").orElseThrow(IOException::new);
 			var body = new WordBody(file, bounds, WordNumbering.of(office));
 			try (var content = office.part(part)) {
 				new WordTables(SafeXml.read(content), body).read();
@@ -126,7 +126,7 @@ final class WordTables {
 	private void readRowProperties() throws XMLStreamException {
 		properties("trPr", (name, value) -> {
 			switch (name) {
-				case "gridBefore" -> this.body.skipColumns(WordNumbering.number(value, 0));
+				case "gridBefore" -> this.body.skipColumns(columns(value, 0));
 				case "del" -> this.body.deleteRow();
 				default -> {
 				}
@@ -137,13 +137,18 @@ final class WordTables {
 	private void readCellProperties() throws XMLStreamException {
 		properties("tcPr", (name, value) -> {
 			switch (name) {
-				case "gridSpan" -> this.body.widenCell(WordNumbering.number(value, 1));
+				case "gridSpan" -> this.body.widenCell(columns(value, 1));
 				case "vMerge" -> this.body.mergeDown(value == null || value.equals("continue"));
 				case "hMerge" -> this.body.mergeRight(value == null || value.equals("continue"));
 				default -> {
 				}
 			}
 		});
+	}
+
+	/** A number too long to be read is not a small one. */
+	private static int columns(String value, int otherwise) {
+		return (value != null && value.matches("\\d{7,}")) ? Integer.MAX_VALUE : WordNumbering.number(value, otherwise);
 	}
 
 	private void readParagraphProperties() throws XMLStreamException {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -129,6 +131,19 @@ class WordTablesTests {
 			.withMessageContaining("таблица 1, строка 1: больше 60 столбцов");
 		assertThatExceptionOfType(TableRefused.class).isThrownBy(() -> TableReader.read(deep))
 			.withMessageContaining("таблица 1: больше 10000 строк");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "61", "999999", "2147483647", "4294967297" })
+	void refusesMoreColumnsThanCanBeCounted(String columns) {
+		var wide = merged("<w:gridSpan w:val=\"%s\"/>".formatted(columns), "1");
+		var joined = merged("<w:gridSpan w:val=\"%s\"/><w:hMerge/>".formatted(columns), "");
+		var before = "<w:trPr>" + "<w:gridBefore w:val=\"%s\"/>".formatted(columns).repeat(4400) + "</w:trPr>";
+
+		for (var row : List.of(wide, text("1") + wide + text("2"), text("1") + joined, before + text("1"))) {
+			assertThatExceptionOfType(TableRefused.class).isThrownBy(() -> read("<w:tr>" + row + "</w:tr>"))
+				.withMessageContaining("таблица 1, строка 1: больше 60 столбцов");
+		}
 	}
 
 	private String cell(String content) {
