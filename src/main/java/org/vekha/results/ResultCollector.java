@@ -1,13 +1,12 @@
 package org.vekha.results;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,6 +23,8 @@ final class ResultCollector {
 
 	private static final int LONGEST_NAME = 500;
 
+	private static final int QUOTED = 80;
+
 	private static final int MOST_SCHOOLS = 100_000;
 
 	private final SchoolDirectory directory;
@@ -34,7 +35,7 @@ final class ResultCollector {
 
 	private final Problems unregistered = new Problems();
 
-	private final Set<String> warnings = new LinkedHashSet<>();
+	private final Problems passedOver = new Problems();
 
 	private final Map<String, Seen> schools = new HashMap<>();
 
@@ -59,8 +60,10 @@ final class ResultCollector {
 		return this.problems;
 	}
 
-	void warn(String sentence) {
-		this.warnings.add(sentence);
+	/** Notes a row that is no school's: one that sums up others. */
+	void passOver(String place, String name) {
+		var quoted = (name.length() <= QUOTED) ? name : name.substring(0, QUOTED) + "…";
+		this.passedOver.add("%s: «%s» не читается как школа.".formatted(place, quoted));
 	}
 
 	void countRounded() {
@@ -142,17 +145,27 @@ final class ResultCollector {
 		return true;
 	}
 
-	ReadResults summary() {
+	private List<String> warnings() {
+		var warnings = new ArrayList<>(this.passedOver.first());
+		int more = this.passedOver.count() - warnings.size();
+		if (more > 0) {
+			warnings.add("И ещё строк, которые не читаются как школа: %d.".formatted(more));
+		}
 		if (this.empty > 0) {
-			warn("Пустых ячеек: %d. Они ничего не меняют; «-» значит, что данных нет.".formatted(this.empty));
+			warnings.add("Пустых ячеек: %d. Они ничего не меняют; «-» значит, что данных нет.".formatted(this.empty));
 		}
 		if (this.rounded > 0) {
-			warn("Чисел с более чем двумя знаками после запятой: %d. Они округлены до двух.".formatted(this.rounded));
+			warnings.add("Чисел с более чем двумя знаками после запятой: %d. Они округлены до двух."
+				.formatted(this.rounded));
 		}
+		return warnings;
+	}
+
+	ReadResults summary() {
 		return new ReadResults(this.schools.size(), this.results, this.missing,
 				this.procedures.keySet().stream().map(ProcedureOfYear::label).toList(), this.newest,
 				this.problems.first(), this.problems.count(), this.unregistered.first(), this.unregistered.count(),
-				List.copyOf(this.warnings));
+				warnings());
 	}
 
 	/**

@@ -57,7 +57,7 @@ final class WideRows implements ResultRows {
 			return;
 		}
 		if (code.isEmpty() && TOTAL.matcher(name).find()) {
-			this.collector.warn("%s: «%s» не читается как школа.".formatted(this.place.row(row.number()), name));
+			this.collector.passOver(this.place.row(row.number()), name);
 			return;
 		}
 		var where = this.place.row(row.number());

@@ -151,6 +151,20 @@ class BadResultsTests {
 	}
 
 	@Test
+	void keepsTheFirstRowsThatAreNoSchoolsAndCountsAll() {
+		var table = new StringBuilder("Школа | ВПР МА 5 2019 |\n | % 2 | % выс.\n");
+		for (int row = 0; row < 120; row++) {
+			table.append("Итого %d %s | 1 |\n".formatted(row, "по району ".repeat(100)));
+		}
+		table.append("СОШ № 1 | 1.234 | 2\n");
+		var warnings = WrittenTable.of(table.toString()).read(SCHOOLS).warnings();
+		assertThat(warnings).hasSize(52).allSatisfy(warning -> assertThat(warning).hasSizeLessThan(200));
+		assertThat(warnings.get(0)).contains("строка 3: «Итого 0 по району", "…» не читается как школа");
+		assertThat(warnings.get(50)).isEqualTo("И ещё строк, которые не читаются как школа: 70.");
+		assertThat(warnings.get(51)).contains("округлены до двух");
+	}
+
+	@Test
 	void tellsWhereTheNameOfASchoolIsTooLong() {
 		var read = WrittenTable.of("""
 				Школа | ВПР МА 5 2019 |
