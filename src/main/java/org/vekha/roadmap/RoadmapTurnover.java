@@ -52,8 +52,7 @@ public class RoadmapTurnover {
 		this.roadmaps.openActivities(roadmapId)
 			.stream()
 			.filter(row -> !row.concerns(year))
-			.forEach(row -> this.roadmaps.end(row.id(), ActivityState.NOT_REQUIRED, null,
-					"Срок в другом учебном году, не в %s".formatted(year.year())));
+			.forEach(row -> this.roadmaps.end(row.id(), ActivityState.NOT_REQUIRED, null, year.setAside()));
 	}
 
 	/**

@@ -61,8 +61,9 @@ public final class RollOver {
 		var draft = new RoadmapDraft(roadmap.municipalityId(), roadmap.schoolYear(), roadmap.kind(), roadmap.title(),
 				roadmap.period(), null, null, roadmap.columns(), List.of());
 		boolean goesOn = goesOn(draft, year);
+		var before = WorkYear.of(roadmap);
 		return of(draft.with(rows.stream()
-			.filter(row -> !goesOn || !row.state().isFinal() || comesAgain(row, roadmap.schoolYear()))
+			.filter(row -> !goesOn || !row.state().isFinal() || comesAgain(row, before))
 			.map(Activity::content)
 			.toList()), year, readers);
 	}
@@ -86,12 +87,14 @@ public final class RollOver {
 
 	/**
 	 * Whether there is more to do after a school year, however this one's part ended:
-	 * what is done only once comes again if it was set aside until its year.
+	 * what is done only once comes again if it was set aside until its year, but not if
+	 * somebody decided that it is not required.
 	 */
-	private static boolean comesAgain(Activity row, SchoolYear year) {
+	private static boolean comesAgain(Activity row, WorkYear year) {
 		var deadline = row.deadline();
-		return (deadline.kind() != DeadlineKind.INTERVAL || row.state() == ActivityState.NOT_REQUIRED)
-				&& deadline.span().filter(span -> span.end().isAfter(year.lastDay())).isPresent();
+		boolean setAside = row.state() == ActivityState.NOT_REQUIRED && year.setAside().equals(row.basis());
+		return (deadline.kind() != DeadlineKind.INTERVAL || setAside)
+				&& deadline.span().filter(span -> span.end().isAfter(year.year().lastDay())).isPresent();
 	}
 
 	private static RoadmapDraft goOn(RoadmapDraft roadmap, SchoolYear year) {

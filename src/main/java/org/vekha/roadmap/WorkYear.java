@@ -40,6 +40,11 @@ public record WorkYear(SchoolYear year, Period plan, LocalDate orderDate) {
 		};
 	}
 
+	/** Why a row that the year has nothing to do for is set aside. */
+	String setAside() {
+		return "Срок в другом учебном году, не в %s".formatted(this.year);
+	}
+
 	/** The last day of a row in this year, if days are named for it. */
 	Optional<LocalDate> lastDay(Deadline deadline) {
 		return programme() ? occurrences(deadline).stream().map(Period::end).max(Comparator.naturalOrder())

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.deadline.Deadline;
+import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.DeadlineReaders;
 import org.vekha.deadline.Period;
 import org.vekha.shared.SchoolYear;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -82,6 +84,34 @@ class RoadmapTurnoverTests {
 		this.imported.approve("11", LocalDate.of(2021, 8, 30));
 		assertThat(this.turnover.rollOver(this.roadmap.id())).isEqualTo(this.imported.id());
 		verify(this.rows, never()).append(any(), anyList());
+	}
+
+	@Test
+	void aProgrammeGoesOnWithWhatWasSetAsideAndNotWithWhatSomebodyLeftOut() {
+		var march = Deadline.interval(new Period(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31)));
+		var programme = new RoadmapDraft("yurga", YEAR, RoadmapKind.MUNICIPAL, "Программа",
+				new Period(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31)), null, null,
+				List.of(row("1.").with(march), row("2.").with(march)));
+		var stored = new Roadmap(programme, null);
+		var activities = YurgaRoadmap.activities(programme);
+		given(this.roadmaps.get(stored.id())).willReturn(stored);
+		given(this.roadmaps.activities(stored.id())).willReturn(activities);
+		given(this.roadmaps.openActivities(stored.id())).willReturn(activities);
+		willAnswer(call -> {
+			activities.stream()
+				.filter(row -> row.id().equals(call.getArgument(0)))
+				.forEach(row -> row.end(call.getArgument(1), call.getArgument(2), call.getArgument(3)));
+			return null;
+		}).given(this.roadmaps).end(any(), any(), any(), any());
+		given(this.readers.of(any(), any())).willAnswer(call -> DeadlineReader.usual(call.getArgument(1)));
+		// Brought forward to this year, and not required then
+		activities.get(1).redate(new Period(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 31)));
+		activities.get(1).end(ActivityState.NOT_REQUIRED, null, "Решение рабочей группы");
+
+		this.turnover.setAside(stored.id());
+
+		assertThat(activities).extracting(Activity::state).containsOnly(ActivityState.NOT_REQUIRED);
+		assertThat(this.turnover.draft(stored.id(), YEAR.next()).rows()).containsExactly(programme.rows().get(0));
 	}
 
 	private void nextYearHas(List<RoadmapRow> rows) {

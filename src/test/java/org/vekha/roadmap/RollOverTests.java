@@ -180,7 +180,8 @@ class RollOverTests {
 		var programme = new RoadmapDraft("yurga", YurgaRoadmap.YEAR, RoadmapKind.MUNICIPAL, "На 2020-2023 годы", period,
 				null, null, List.of(once("1", march), once("2", march), once("3", now)));
 		var rows = YurgaRoadmap.activities(programme);
-		rows.get(0).end(ActivityState.NOT_REQUIRED, null, "Срок в другом учебном году");
+		var year = WorkYear.of(new Roadmap(programme, null));
+		rows.get(0).end(ActivityState.NOT_REQUIRED, null, year.setAside());
 		rows.get(1).end(ActivityState.DONE, LocalDate.of(2021, 5, 1), "Сделано раньше срока");
 		rows.get(2).end(ActivityState.NOT_REQUIRED, null, "Отменено");
 
