@@ -110,7 +110,7 @@ final class ImportRows {
 		var responsibilities = (decided != null) ? withLead(decided)
 				: row.decided() ? row.responsibilities() : named.responsibilities();
 		var warnings = new ArrayList<String>();
-		RowWarnings.ofDeadline(deadline, this.plan).ifPresent(warnings::add);
+		warnings.addAll(RowWarnings.ofDeadline(deadline, this.plan));
 		if (!isDecided) {
 			warnings.addAll(RowWarnings.ofResponsible(named));
 		}

@@ -99,7 +99,7 @@ public class RoadmapImports {
 		var rows = draft.rows();
 		var moved = IntStream.range(0, rows.size())
 			.mapToObj(index -> ImportRow.of(index + 1, rows.get(index),
-					RowWarnings.ofDeadline(rows.get(index).deadline(), draft.period()).stream().toList()))
+					RowWarnings.ofDeadline(rows.get(index).deadline(), draft.period())))
 			.toList();
 		var title = (request.title() != null) ? request.title() : draft.title();
 		return this.repository.save(new RoadmapImport(request.over(draft.period()), title,

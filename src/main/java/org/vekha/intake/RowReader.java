@@ -34,7 +34,7 @@ record RowReader(Period plan, Function<String, Deadline> deadlines,
 		if (title.isEmpty()) {
 			warnings.add("Мероприятие не названо: впишите его или уберите строку.");
 		}
-		RowWarnings.ofDeadline(deadline, this.plan).ifPresent(warnings::add);
+		warnings.addAll(RowWarnings.ofDeadline(deadline, this.plan));
 		warnings.addAll(RowWarnings.ofResponsible(named));
 		warnings.addAll(RowWarnings.ofCircle(circle));
 		if (resultsExpected && row.expectedResult() == null) {

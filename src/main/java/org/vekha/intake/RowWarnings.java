@@ -3,6 +3,7 @@ package org.vekha.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.DeadlineKind;
@@ -16,18 +17,36 @@ final class RowWarnings {
 
 	static final String NO_RESULT = "Ожидаемый результат не указан.";
 
+	/** More than each week of a year. */
+	private static final int MOST_TIMES = 60;
+
 	private static final String NO_SCHOOL = " не найдена в муниципалитете: уточните круг школ.";
 
 	private RowWarnings() {
 	}
 
-	static Optional<String> ofDeadline(Deadline deadline, Period plan) {
+	static List<String> ofDeadline(Deadline deadline, Period plan) {
 		if (deadline.phrase().isBlank()) {
-			return Optional.of("Срок не указан.");
+			return List.of("Срок не указан.");
 		}
 		if (deadline.kind() == DeadlineKind.UNCLEAR) {
-			return Optional.of("Срок «%s» не определён: уточните его.".formatted(deadline.phrase()));
+			return List.of("Срок «%s» не определён: уточните его.".formatted(deadline.phrase()));
 		}
+		return Stream.of(outside(deadline, plan), often(deadline)).flatMap(Optional::stream).toList();
+	}
+
+	/** «Ежедневно» is easily printed, and nobody means so many reports. */
+	private static Optional<String> often(Deadline deadline) {
+		int times = deadline.occurrences().size();
+		return (times <= MOST_TIMES) ? Optional.empty()
+				: Optional
+					.of(("Повторений за период: %d. Каждое будет отдельной задачей для каждого, кто отчитывается: "
+							+ "если столько отчётов не нужно, измените срок, например на «в течение года» или "
+							+ "«ежемесячно».")
+						.formatted(times));
+	}
+
+	private static Optional<String> outside(Deadline deadline, Period plan) {
 		return deadline.intervals()
 			.stream()
 			.filter(interval -> isOutside(interval, plan))

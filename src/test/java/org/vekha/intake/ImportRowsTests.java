@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.Period;
 import org.vekha.intake.RowCorrection.Use;
 import org.vekha.responsible.ResponsibleReader;
@@ -49,6 +52,21 @@ class ImportRowsTests {
 		var reworded = corrected(dated, correction("Семинар", "до каникул", null));
 		assertThat(reworded.deadline()).isEqualTo(Deadline.unclear("до каникул", "Прочитано заново."));
 		assertThat(corrected(dated, correction("Семинар", null, null)).deadline().phrase()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ежедневно, Повторений за период: 248. Каждое будет отдельной задачей", "еженедельно,",
+			"в течение года," })
+	void warnsOfARowThatWouldBeTooManyTasks(String deadline, String warning) {
+		var dated = new RowReader(PLAN, DeadlineReader.usual(PLAN)::read, this.reader.responsible(),
+				texts -> new ReadCircle(Circle.listed(), "Школы списка", List.of()), this.reader.steps());
+		var printed = new PrintedRow("строка 1", "1.", null, "Семинар", deadline, "Методический центр", null, null);
+		var read = ImportRow.of(1, dated.read(printed, false));
+		assertThat(read.warnings()).hasSize((warning != null) ? 1 : 0)
+			.allSatisfy(text -> assertThat(text).startsWith(warning));
+		var renamed = new ImportRows(dated, false).corrected(List.of(read),
+				List.of(correction("Совещание", deadline, null)));
+		assertThat(renamed.get(0).warnings()).isEqualTo(read.warnings());
 	}
 
 	@Test
