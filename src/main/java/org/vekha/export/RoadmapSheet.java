@@ -27,7 +27,7 @@ public record RoadmapSheet(String title, String note, List<RoadmapColumn> column
 			new RoadmapColumn(ColumnMeaning.SCHOOL_PART, "Мероприятия ОО"));
 
 	/** What is said where a section ends and none begins; empty, it would go on. */
-	private static final String NO_SECTION = "Без раздела";
+	private static final String NO_SECTION = "–";
 
 	private static final List<RoadmapColumn> STATE = Stream.of("Состояние", "Исполнено", "Подтверждение")
 		.map(header -> new RoadmapColumn(ColumnMeaning.OTHER, header))

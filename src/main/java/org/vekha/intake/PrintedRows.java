@@ -102,7 +102,7 @@ final class PrintedRows {
 		if (values.get(ColumnMeaning.TITLE) == null) {
 			this.warnings.add("%s: не указано мероприятие.".formatted(place));
 		}
-		this.rows.add(new MutableRow(place, section(values), values));
+		this.rows.add(new MutableRow(place, section(cells, values), values));
 	}
 
 	/**
@@ -114,10 +114,14 @@ final class PrintedRows {
 				&& !Printed.isNumber(number) && values.values().stream().filter(Objects::nonNull).count() < 3;
 	}
 
-	/** A column that groups the rows leaves its cell empty where the group goes on. */
-	private String section(Map<ColumnMeaning, String> values) {
+	/**
+	 * A column that groups the rows leaves its cell empty where the group goes on; a dash
+	 * ends the group.
+	 */
+	private String section(Map<ColumnMeaning, RoadmapCell> cells, Map<ColumnMeaning, String> values) {
 		var group = values.get(ColumnMeaning.SECTION);
-		if (group == null && this.header.has(ColumnMeaning.SECTION) && !this.rows.isEmpty()) {
+		boolean ended = cells.getOrDefault(ColumnMeaning.SECTION, RoadmapCell.NONE).dash();
+		if (group == null && !ended && this.header.has(ColumnMeaning.SECTION) && !this.rows.isEmpty()) {
 			return this.rows.get(this.rows.size() - 1).section();
 		}
 		return (group != null) ? group : this.section;

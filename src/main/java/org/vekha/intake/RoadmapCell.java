@@ -15,27 +15,33 @@ import org.vekha.table.TableCell;
  * @param text the text with white space collapsed, or {@code null}
  * @param continued whether a cell above goes on there
  * @param computed whether a spreadsheet computed it, or failed to
+ * @param dash whether a dash says that there is nothing
  */
-record RoadmapCell(String text, boolean continued, boolean bold, boolean computed) {
+record RoadmapCell(String text, boolean continued, boolean bold, boolean computed, boolean dash) {
 
 	/** Where a dash means that there is nothing. */
 	private static final Set<ColumnMeaning> STRUCTURE = EnumSet.of(ColumnMeaning.NUMBER, ColumnMeaning.TITLE,
 			ColumnMeaning.SECTION);
 
-	static final RoadmapCell NONE = new RoadmapCell(null, false, false, false);
+	static final RoadmapCell NONE = new RoadmapCell(null, false, false, false, false);
 
 	static RoadmapCell of(ColumnMeaning meaning, List<TableCell> cells) {
 		var text = cells.stream()
 			.filter(cell -> cell.kind() != CellKind.ERROR)
 			.map(meaning == ColumnMeaning.NUMBER ? RoadmapCell::number : TableCell::text)
 			.collect(Collectors.joining(" "));
-		return of((STRUCTURE.contains(meaning) && Printed.isDash(text)) ? null : Printed.collapse(text), cells);
+		boolean dash = STRUCTURE.contains(meaning) && Printed.isDash(text);
+		return of(dash ? null : Printed.collapse(text), cells, dash);
 	}
 
 	static RoadmapCell of(String text, List<TableCell> cells) {
+		return of(text, cells, false);
+	}
+
+	private static RoadmapCell of(String text, List<TableCell> cells, boolean dash) {
 		return new RoadmapCell(text, cells.stream().allMatch(TableCell::continued),
 				cells.stream().allMatch(cell -> cell.bold() || cell.empty()),
-				cells.stream().anyMatch(TableCell::computed));
+				cells.stream().anyMatch(TableCell::computed), dash);
 	}
 
 	/** A spreadsheet takes «1.1» for a number and shows it with a comma. */

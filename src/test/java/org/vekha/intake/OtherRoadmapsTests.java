@@ -119,7 +119,18 @@ class OtherRoadmapsTests {
 				"1 | Кадры | Семинар | май", "2 | - | — | -", "3 | - | Отчёт | июнь"));
 
 		assertThat(roadmap.rows()).extracting(PrintedRow::title, PrintedRow::section)
-			.containsExactly(tuple("Семинар", "Кадры"), tuple("Отчёт", "Кадры"));
+			.containsExactly(tuple("Семинар", "Кадры"), tuple("Отчёт", null));
+		assertThat(roadmap.warnings()).isEmpty();
+	}
+
+	@Test
+	void endsAGroupWhereItsColumnHasADash() {
+		var roadmap = read(this.documents.excel(List.of("A4:A5"), "Направление | Мероприятия | Сроки",
+				"Кадры | Встреча | май", " | Беседа | июнь", "— | Отчёт | июль", " | Справка | июль",
+				" | Анализ | август", "Итоги | Круглый стол | август"));
+
+		assertThat(roadmap.rows()).extracting(PrintedRow::section)
+			.containsExactly("Кадры", "Кадры", null, null, null, "Итоги");
 		assertThat(roadmap.warnings()).isEmpty();
 	}
 
