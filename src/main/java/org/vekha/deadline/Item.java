@@ -15,8 +15,12 @@ sealed interface Item permits Item.Gap, Item.Remark, Item.Always, Item.Event, Re
 
 	}
 
-	/** Words for the whole period. */
-	record Always(String words) implements Item {
+	/**
+	 * Words for the whole period.
+	 *
+	 * @param schoolYear whether they are «в течение учебного года»
+	 */
+	record Always(String words, boolean schoolYear) implements Item {
 
 	}
 

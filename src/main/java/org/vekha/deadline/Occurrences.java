@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -69,6 +70,12 @@ final class Occurrences {
 			case HOLIDAYS -> ofSchool(bound, SchoolCalendar::holidays);
 			case YEARLY, SEVERAL_A_YEAR, EVERY_SEVERAL -> years(bound);
 		};
+	}
+
+	/** When school is on within a span, a stretch for each school year. */
+	Stream<Period> lessons(Period bound) {
+		return ofSchool(bound, calendar -> List.of(calendar.lessons())).map(lessons -> cut(lessons, bound))
+			.filter(Objects::nonNull);
 	}
 
 	private Stream<Period> halves(Period bound) {

@@ -149,7 +149,7 @@ final class Reading {
 			found = sequel(repeat);
 		}
 		else if (bound != null) {
-			found = this.occurrences.within(repeat, bound);
+			found = within(repeat, bound);
 		}
 		else {
 			found = this.clauses.stream().flatMap(clause -> this.spans.each(clause).stream()).toList();
@@ -163,12 +163,27 @@ final class Reading {
 				this.notes.after(Wording.recurring(repeat, PrintedWords.in(this.phrase, repeat.words()), found)));
 	}
 
+	/** «В течение учебного года» nothing comes round in summer. */
+	private List<Period> within(Repeat repeat, Period bound) {
+		boolean byCalendarYears = !repeat.every().within(366) && PlanFit.calendarYears(this.plan);
+		if (byCalendarYears || !duringSchoolYear()) {
+			return this.occurrences.within(repeat, bound);
+		}
+		this.notes.add("«Учебный год» прочитан как время занятий: летние каникулы не считаются.");
+		return this.occurrences.lessons(bound)
+			.flatMap(lessons -> this.occurrences.within(repeat, lessons).stream())
+			.toList();
+	}
+
+	private boolean duringSchoolYear() {
+		return all(Item.Always.class).stream().anyMatch(Item.Always::schoolYear)
+				|| this.clauses.stream().anyMatch(clause -> clause.yearsOnly() && clause.from().years().school());
+	}
+
 	/** The first time, and each one that begins after it. */
 	private List<Period> sequel(Repeat repeat) {
 		var first = this.spans.closed(Spans.whole(this.spans.of(this.clauses)));
-		var next = this.occurrences.within(repeat, this.plan)
-			.stream()
-			.filter(period -> period.start().isAfter(first.end()));
+		var next = within(repeat, this.plan).stream().filter(period -> period.start().isAfter(first.end()));
 		return Stream.concat(Stream.of(first), next).toList();
 	}
 

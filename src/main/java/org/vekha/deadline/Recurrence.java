@@ -32,7 +32,7 @@ public enum Recurrence {
 	TWO_MONTHS("раз в два месяца"),
 
 	/** Every third day, month, year and so on: the words say which. */
-	EVERY_SEVERAL("раз в несколько периодов");
+	EVERY_SEVERAL("с промежутком, указанным в сроке");
 
 	private final String title;
 

@@ -61,6 +61,11 @@ public record SchoolCalendar(SchoolYear year, List<Period> quarters, Period autu
 				span(year, 11, 1, 11, 9), span(year, 12, 31, 1, 9), span(year, 3, 26, 3, 31), span(year, 6, 1, 8, 31));
 	}
 
+	/** From the first day of lessons to the last one. */
+	public Period lessons() {
+		return new Period(this.quarters.get(0).start(), this.quarters.get(QUARTERS - 1).end());
+	}
+
 	/** The three parts of a year that is not divided into quarters. */
 	public List<Period> trimesters() {
 		int spring = this.year.start() + 1;

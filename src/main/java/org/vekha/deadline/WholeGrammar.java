@@ -21,8 +21,21 @@ final class WholeGrammar {
 			tokens.moveTo(start);
 			return false;
 		}
-		items.add(new Item.Always(tokens.since(start)));
+		var words = tokens.since(start);
+		int end = tokens.position();
+		items.add(new Item.Always(words, schoolYear(tokens, start, end)));
 		return true;
+	}
+
+	/** Whether «учебный год» is among the words that were just read. */
+	private static boolean schoolYear(Tokens tokens, int start, int end) {
+		tokens.moveTo(start);
+		while (tokens.position() < end && !(tokens.at(Sort.SCHOOL) && tokens.at(1, Sort.YEAR))) {
+			tokens.next();
+		}
+		boolean found = tokens.position() < end;
+		tokens.moveTo(end);
+		return found;
 	}
 
 	/** «на постоянной основе», «в постоянном режиме». */

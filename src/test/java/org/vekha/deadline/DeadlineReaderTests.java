@@ -3,12 +3,14 @@ package org.vekha.deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +73,21 @@ class DeadlineReaderTests {
 	void saysHowOftenInTheWordsWhereNoTitleDoes() {
 		assertThat(this.reader.read("1 раз в 3 месяца").explanation()).contains("Повторяется: 1 раз в 3 месяца;");
 		assertThat(this.reader.read("2 раза в месяц").explanation()).contains("Повторяется: 2 раза в месяц;");
+	}
+
+	@Test
+	void comesRoundOnlyWhileTheMunicipalitysSchoolsAreOnDuringTheSchoolYear() {
+		var usual = SchoolCalendar.usual(new SchoolYear(2020));
+		var quarters = new ArrayList<>(usual.quarters());
+		quarters.set(3, new Period(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 5, 24)));
+		var own = new DeadlineReader(PLAN, year -> new SchoolCalendar(year, quarters, usual.autumn(), usual.winter(),
+				usual.spring(), usual.summer()));
+		var schoolYear = own.read("в течение учебного года, 1 раз в месяц");
+		assertThat(schoolYear.lastDay()).contains(LocalDate.of(2021, 5, 24));
+		assertThat(schoolYear.explanation()).contains("летние каникулы не считаются");
+		var year = own.read("в течение года, 1 раз в месяц");
+		assertThat(year.lastDay()).contains(LocalDate.of(2021, 8, 31));
+		assertThat(year.explanation()).doesNotContain("каникулы");
 	}
 
 	@Test
