@@ -3,12 +3,8 @@ package org.vekha.demo;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.PlanState;
 import org.vekha.cycle.PartnerPlans;
 import org.vekha.roadmap.Activity;
@@ -17,7 +13,6 @@ import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.Body;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,9 +20,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The plan of the base school of Молчаново for 2021, lived through once beside the year.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class BaseSchoolPlanTests {
 
 	private final DemoMunicipality molchanovo = DemoMunicipality.read("molchanovo");
@@ -44,11 +37,6 @@ class BaseSchoolPlanTests {
 	@BeforeAll
 	void live() {
 		this.year.liveOnce();
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	@Test

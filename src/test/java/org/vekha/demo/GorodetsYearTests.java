@@ -5,14 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.YearState;
@@ -22,7 +18,6 @@ import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,9 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The printed road map of Городец with its four models, lived through once from its
  * opening to its end.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class GorodetsYearTests {
 
 	private static final List<String> PRACTICE = List.of("gorodets-16", "gorodets-18", "gorodets-evening2",
@@ -70,11 +63,6 @@ class GorodetsYearTests {
 			PrintedYears.everything(staff, "2021-01-29", "2021-03-22", "2021-05-25", "2021-06-28", "2021-08-16",
 					"2021-08-30");
 		}
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	private Map<String, Object> schedule(OpenForm form) {

@@ -2,14 +2,10 @@ package org.vekha.demo;
 
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.YearState;
@@ -20,7 +16,6 @@ import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityState;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,9 +23,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The printed programme of Молчаново, lived through once from its opening to its end.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class MolchanovoYearTests {
 
 	private final DemoMunicipality molchanovo = DemoMunicipality.read("molchanovo");
@@ -50,11 +43,6 @@ class MolchanovoYearTests {
 	@BeforeAll
 	void live() {
 		this.year.liveOnce();
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	@Test

@@ -3,12 +3,8 @@ package org.vekha.demo;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.YearState;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityPart;
@@ -17,7 +13,6 @@ import org.vekha.roadmap.Body;
 import org.vekha.roadmap.CycleStep;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,9 +20,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The printed road map of Пошехонье, lived through once from its opening to its end.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class PoshekhonyeYearTests {
 
 	/** The last rows are due in December 2024, after the school year. */
@@ -47,11 +40,6 @@ class PoshekhonyeYearTests {
 					"2024-03-22", "2024-04-15", "2024-05-27", "2024-06-26", "2024-08-16", "2024-10-15", "2024-11-15",
 					"2024-12-09", "2024-12-27");
 		}
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	@Test

@@ -1,13 +1,9 @@
 package org.vekha.demo;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.ScheduledStep;
@@ -25,16 +21,13 @@ import org.vekha.reporting.ReportState;
 import org.vekha.roadmap.ActivityState;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The two schools of Юрга in the printed year, from their low results to their summaries.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class YurgaSchoolsTests {
 
 	@Autowired
@@ -58,11 +51,6 @@ class YurgaSchoolsTests {
 	@BeforeAll
 	void live() {
 		this.printed.liveOnce();
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	@ParameterizedTest

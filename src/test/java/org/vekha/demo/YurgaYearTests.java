@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.ScheduledStep;
@@ -35,7 +31,6 @@ import org.vekha.roadmap.Reporter;
 import org.vekha.roadmap.Roadmaps;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,9 +40,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * The printed road map of Юрга, lived through once from its opening to its end; each test
  * looks at what has become of it.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class YurgaYearTests {
 
 	private static final String SUBJECT = "Юрга · 2020/2021";
@@ -79,11 +72,6 @@ class YurgaYearTests {
 	@BeforeAll
 	void live() {
 		this.printed.liveOnce();
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	/** Counted by hand from 26.11.2020; the calendar has 11 January 2021 off. */

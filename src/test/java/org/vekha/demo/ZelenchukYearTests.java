@@ -3,12 +3,8 @@ package org.vekha.demo;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.SupportState;
 import org.vekha.cycle.YearState;
@@ -18,7 +14,6 @@ import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -27,9 +22,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * The first year of the programme of Зеленчук, a report whose past is entered as done,
  * lived through once from its order to its end.
  */
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintedYearTest
 class ZelenchukYearTests {
 
 	private static final int MILESTONES = 20;
@@ -52,11 +45,6 @@ class ZelenchukYearTests {
 			staff.everythingBut(LocalDate.of(2021, 2, 10), "Task_ReportActivity");
 			PrintedYears.everything(staff, "2021-03-22", "2021-05-25", "2021-06-28", "2021-08-16", "2021-08-30");
 		}
-	}
-
-	@AfterAll
-	void resetClock() {
-		ClockUtil.reset();
 	}
 
 	@Test
