@@ -20,9 +20,7 @@ public record Appointments(List<String> workingGroup, String groupOrderNumber, L
 		workingGroup = named(workingGroup, "Рабочая группа");
 		experts = named(experts, "Эксперты");
 		groupOrderNumber = Require.optionalLine(groupOrderNumber, "Номер приказа о рабочей группе");
-		if ((groupOrderNumber == null) != (groupOrderDate == null)) {
-			throw new RuleViolation("Укажите и номер, и дату приказа о рабочей группе или не указывайте ничего.");
-		}
+		Require.wholeOrder(groupOrderNumber, groupOrderDate, "приказа о рабочей группе");
 		schools = (schools != null) ? List.copyOf(schools) : List.of();
 		var ids = new HashSet<String>();
 		if (!schools.stream().allMatch(appointment -> ids.add(appointment.schoolId()))) {

@@ -29,9 +29,7 @@ public record RoadmapRequest(String municipalityId, SchoolYear schoolYear, Roadm
 		title = Require.optionalText(title, "Название дорожной карты");
 		plan = plan(Require.value(plan, "Период плана").start(), plan.end());
 		orderNumber = Require.optionalLine(orderNumber, "Номер приказа");
-		if ((orderNumber == null) != (orderDate == null)) {
-			throw new RuleViolation("Укажите и номер, и дату приказа или не указывайте ничего.");
-		}
+		Require.wholeOrder(orderNumber, orderDate, "приказа");
 		if (orderDate != null) {
 			Require.day(orderDate, "Дата приказа");
 		}

@@ -26,9 +26,7 @@ public record RoadmapDraft(String municipalityId, SchoolYear schoolYear, Roadmap
 		Require.value(period, "Срок реализации");
 		Require.value(period.start(), "Начало реализации");
 		orderNumber = Require.optionalLine(orderNumber, "Номер приказа");
-		if ((orderNumber == null) != (orderDate == null)) {
-			throw new RuleViolation("Укажите и номер, и дату приказа или не указывайте ничего.");
-		}
+		Require.wholeOrder(orderNumber, orderDate, "приказа");
 		columns = (columns != null) ? List.copyOf(columns) : List.of();
 		rows = (rows != null) ? List.copyOf(rows) : List.of();
 		if (kind != RoadmapKind.MUNICIPAL) {

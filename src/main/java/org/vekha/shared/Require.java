@@ -91,6 +91,17 @@ public final class Require {
 	}
 
 	/**
+	 * Lets an order be named as a whole or not at all.
+	 * @param what which order, in the genitive
+	 * @throws RuleViolation if only one of its number and its date is there
+	 */
+	public static void wholeOrder(String number, LocalDate date, String what) {
+		if ((number == null) != (date == null)) {
+			throw new RuleViolation("Укажите и номер, и дату %s или не указывайте ничего.".formatted(what));
+		}
+	}
+
+	/**
 	 * Returns the list, copied.
 	 * @throws RuleViolation if it is missing, empty or longer than the limit
 	 */

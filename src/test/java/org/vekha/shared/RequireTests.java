@@ -79,4 +79,14 @@ class RequireTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> Require.key(key, "Код"));
 	}
 
+	@Test
+	void takesAnOrderWholeOrNotAtAll() {
+		var day = LocalDate.of(2026, 9, 1);
+		Require.wholeOrder("12", day, "приказа");
+		Require.wholeOrder(null, null, "приказа");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> Require.wholeOrder("12", null, "приказа"))
+			.withMessage("Укажите и номер, и дату приказа или не указывайте ничего.");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> Require.wholeOrder(null, day, "приказа"));
+	}
+
 }
