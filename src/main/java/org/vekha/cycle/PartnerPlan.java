@@ -129,10 +129,6 @@ public class PartnerPlan {
 		return this.state;
 	}
 
-	public LocalDate openedOn() {
-		return this.openedOn;
-	}
-
 	/** What came of it, or {@code null} before it is closed. */
 	public String summary() {
 		return this.summary;

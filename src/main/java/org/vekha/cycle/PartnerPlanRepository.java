@@ -1,6 +1,5 @@
 package org.vekha.cycle;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,7 +10,5 @@ interface PartnerPlanRepository extends JpaRepository<PartnerPlan, UUID> {
 	Optional<PartnerPlan> findByRoadmapId(UUID roadmapId);
 
 	boolean existsByRoadmapId(UUID roadmapId);
-
-	List<PartnerPlan> findByMunicipalityIdOrderByOpenedOn(String municipalityId);
 
 }

@@ -71,12 +71,6 @@ public class PartnerPlans {
 		return find(id).orElseThrow(() -> new NotFound("План школы-партнёра не найден."));
 	}
 
-	/** The municipality's plans, the oldest first. */
-	@Transactional(readOnly = true)
-	public List<PartnerPlan> ofMunicipality(String municipalityId) {
-		return this.repository.findByMunicipalityIdOrderByOpenedOn(municipalityId);
-	}
-
 	/** The rows that were over before the order, about which a decision is needed. */
 	@Transactional(readOnly = true)
 	public List<Activity> earlierRows(UUID id) {

@@ -28,14 +28,9 @@ public class Dictionaries {
 		this.municipalities = municipalities;
 	}
 
-	/** A reader that knows the common abbreviations and what was confirmed there. */
-	@Transactional(readOnly = true)
-	public ResponsibleReader readerFor(String municipalityId) {
-		return readerFor(municipalityId, List.of());
-	}
-
 	/**
-	 * A reader that also knows which schools there help others.
+	 * A reader that knows the common abbreviations, what was confirmed there, and which
+	 * schools there help others.
 	 * @param partners the names of those schools
 	 */
 	@Transactional(readOnly = true)

@@ -104,10 +104,6 @@ public class ResultsImport {
 		return this.author;
 	}
 
-	public Instant begunAt() {
-		return this.begunAt;
-	}
-
 	public ResultsReading reading() {
 		return this.reading;
 	}

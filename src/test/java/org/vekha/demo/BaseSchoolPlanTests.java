@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vekha.cycle.PlanState;
-import org.vekha.cycle.PartnerPlans;
+import org.vekha.process.StoredPlans;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityState;
@@ -29,7 +29,7 @@ class BaseSchoolPlanTests {
 	private MolchanovoYear year;
 
 	@Autowired
-	private PartnerPlans plans;
+	private StoredPlans plans;
 
 	@Autowired
 	private PrintedYears printed;
@@ -42,7 +42,7 @@ class BaseSchoolPlanTests {
 	@Test
 	void bringsAllFifteenRowsToTheirEnd() {
 		assertThat(rows()).hasSize(15).extracting(Activity::state).containsOnly(ActivityState.DONE);
-		assertThat(this.plans.ofMunicipality("molchanovo")).singleElement()
+		assertThat(this.plans.of("molchanovo")).singleElement()
 			.satisfies(plan -> assertThat(plan.state()).isEqualTo(PlanState.CLOSED));
 		assertThat(this.printed.faults(this.molchanovo)).isEmpty();
 	}

@@ -27,9 +27,9 @@ class DictionariesTests {
 		var here = this.districts.open(1).id();
 		var elsewhere = this.districts.open(1).id();
 		this.dictionaries.remember(here, "ЦОДОУ", List.of(Post.METHODICAL_CENTRE, Post.METHODICAL_CENTRE));
-		assertThat(this.dictionaries.readerFor(here).read("УО, МКУ «цодоу»", null).posts())
+		assertThat(this.dictionaries.readerFor(here, List.of()).read("УО, МКУ «цодоу»", null).posts())
 			.containsExactly(Post.EDUCATION_DEPARTMENT, Post.METHODICAL_CENTRE);
-		assertThat(this.dictionaries.readerFor(elsewhere).read("УО, МКУ «ЦОДОУ»", null).unknown())
+		assertThat(this.dictionaries.readerFor(elsewhere, List.of()).read("УО, МКУ «ЦОДОУ»", null).unknown())
 			.containsExactly("ЦОДОУ");
 	}
 
@@ -38,7 +38,7 @@ class DictionariesTests {
 		var here = this.districts.open(1).id();
 		this.dictionaries.remember(here, "Служба «Исток»", List.of(Post.METHODICAL_CENTRE));
 		this.dictionaries.remember(here, "служба  исток", List.of(Post.PSYCH_SERVICE));
-		assertThat(this.dictionaries.readerFor(here).read("Служба «Исток»", null).posts())
+		assertThat(this.dictionaries.readerFor(here, List.of()).read("Служба «Исток»", null).posts())
 			.containsExactly(Post.PSYCH_SERVICE);
 	}
 

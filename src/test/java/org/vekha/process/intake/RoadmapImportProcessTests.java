@@ -2,6 +2,7 @@ package org.vekha.process.intake;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,7 @@ class RoadmapImportProcessTests {
 			assertThat(row.responsibilities()).containsExactly(new Responsibility(Body.METHODICAL_CENTRE, Mode.LEAD));
 			assertThat(row.warnings()).isEmpty();
 		});
-		assertThat(this.dictionaries.readerFor(this.desk.district().id()).read("ЦРОиК", "Семинар").posts())
+		assertThat(this.dictionaries.readerFor(this.desk.district().id(), List.of()).read("ЦРОиК", "Семинар").posts())
 			.containsExactly(Post.METHODICAL_CENTRE);
 		this.desk.confirm(instance);
 		assertThat(this.desk.stored()).hasSize(3);

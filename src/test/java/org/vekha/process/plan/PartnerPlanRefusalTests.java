@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
-import org.vekha.cycle.PartnerPlans;
 import org.vekha.cycle.PlanOpening;
 import org.vekha.deadline.Deadline;
 import org.vekha.process.Districts;
 import org.vekha.process.Jobs;
 import org.vekha.process.Leftovers;
+import org.vekha.process.StoredPlans;
 import org.vekha.process.access.Participants;
 import org.vekha.process.plan.SmallPlans.SmallPlan;
 import org.vekha.roadmap.Body;
@@ -48,7 +48,7 @@ class PartnerPlanRefusalTests {
 	private SmallPlans smallPlans;
 
 	@Autowired
-	private PartnerPlans plans;
+	private StoredPlans plans;
 
 	@Autowired
 	private Participants participants;
@@ -83,7 +83,7 @@ class PartnerPlanRefusalTests {
 		assertRefused(() -> small.open(),
 				"План «%s» уже открыт: второй раз открыть его нельзя.".formatted(SmallPlans.TITLE));
 		assertThat(this.leftovers.of(small.district().id(), "")).contains(first.getBusinessKey());
-		assertThat(this.plans.ofMunicipality(small.district().id())).hasSize(1);
+		assertThat(this.plans.of(small.district().id())).hasSize(1);
 	}
 
 	@Test
@@ -214,7 +214,7 @@ class PartnerPlanRefusalTests {
 		assertThat(this.leftovers.of(small.district().id(), "")).isEmpty();
 		assertThat(this.history.createHistoricProcessInstanceQuery().tenantIdIn(small.district().id()).count())
 			.isZero();
-		assertThat(this.plans.ofMunicipality(small.district().id())).isEmpty();
+		assertThat(this.plans.of(small.district().id())).isEmpty();
 		assertThat(small.roadmap().state()).isEqualTo(RoadmapState.DRAFT);
 	}
 

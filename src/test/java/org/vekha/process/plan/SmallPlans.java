@@ -9,13 +9,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.vekha.access.Role;
 import org.vekha.cycle.PartnerPlan;
-import org.vekha.cycle.PartnerPlans;
 import org.vekha.cycle.PlanOpening;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
+import org.vekha.process.StoredPlans;
 import org.vekha.process.Workforce;
 import org.vekha.process.Workforce.Staff;
 import org.vekha.process.access.Participants;
@@ -67,12 +67,12 @@ class SmallPlans {
 
 	private final RuntimeService runtime;
 
-	private final PartnerPlans plans;
+	private final StoredPlans plans;
 
 	private final Roadmaps roadmaps;
 
 	SmallPlans(Districts districts, Workforce workforce, Participants participants, PartnerPlanProcess process,
-			Jobs jobs, RuntimeService runtime, PartnerPlans plans, Roadmaps roadmaps) {
+			Jobs jobs, RuntimeService runtime, StoredPlans plans, Roadmaps roadmaps) {
 		this.districts = districts;
 		this.workforce = workforce;
 		this.participants = participants;
@@ -153,7 +153,7 @@ class SmallPlans {
 		}
 
 		PartnerPlan plan() {
-			return SmallPlans.this.plans.ofMunicipality(this.district.id()).get(0);
+			return SmallPlans.this.plans.of(this.district.id()).get(0);
 		}
 
 		Roadmap roadmap() {
