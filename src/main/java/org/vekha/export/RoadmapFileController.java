@@ -2,26 +2,20 @@ package org.vekha.export;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.vekha.shared.NotFound;
-import org.vekha.shared.RuleViolation;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Gives out a road map as a file, to programs and to browsers.
@@ -51,25 +45,6 @@ class RoadmapFileController {
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.body(file.content());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> refuse(RuleViolation refusal) {
-		var missing = refusal instanceof NotFound;
-		return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, refusal.getClass().getSimpleName(),
-				refusal.getMessage());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> refuse(MethodArgumentTypeMismatchException fault) {
-		return answer(HttpStatus.NOT_FOUND, "NotFound", "Дорожная карта не найдена.");
-	}
-
-	/** In the shape in which the engine's REST interface reports errors. */
-	private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String type, String message) {
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(Map.of("type", type, "message", message));
 	}
 
 }

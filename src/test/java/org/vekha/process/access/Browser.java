@@ -34,6 +34,8 @@ public final class Browser {
 
 	private final Map<String, String> headers = new HashMap<>();
 
+	private String accepted = "text/html, application/json";
+
 	private final int port;
 
 	private Browser(int port) {
@@ -52,6 +54,12 @@ public final class Browser {
 
 	public Browser header(String name, String value) {
 		this.headers.put(name, value);
+		return this;
+	}
+
+	/** Wants answers of this kind alone. */
+	public Browser accept(String mediaType) {
+		this.accepted = mediaType;
 		return this;
 	}
 
@@ -109,7 +117,7 @@ public final class Browser {
 	private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String type) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
 			.header("Content-Type", type)
-			.header("Accept", "text/html, application/json")
+			.header("Accept", this.accepted)
 			.method(method, body);
 		this.headers.forEach(request::header);
 		// The web applications repeat this cookie's value, as their scripts do.
