@@ -3,6 +3,7 @@ package org.vekha.assessment;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -56,9 +57,19 @@ public class AssessmentResults {
 	 * @return how many are new or other than before
 	 */
 	public int recordAll(ResultSource source) {
+		return recordAll(source, () -> true);
+	}
+
+	/**
+	 * Records all of these results as {@link #recordAll(ResultSource)} does, or none of
+	 * them without failing.
+	 * @param sound is asked when all have been handed over, and says whether they are to
+	 * be recorded
+	 */
+	public int recordAll(ResultSource source, BooleanSupplier sound) {
 		this.repository.flush();
 		this.staging.fill(source);
-		return this.staging.merge();
+		return sound.getAsBoolean() ? this.staging.merge() : 0;
 	}
 
 	/** What {@link #recordAll} would change; nothing is recorded. */

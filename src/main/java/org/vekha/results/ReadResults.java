@@ -36,19 +36,16 @@ public record ReadResults(int schools, int results, int missing, List<String> pr
 		return this.problemCount == 0 && this.unregisteredCount == 0;
 	}
 
+	/** With one thing more that the coordinator should know, before the others. */
+	ReadResults withWarning(String warning) {
+		return new ReadResults(this.schools, this.results, this.missing, this.procedures, this.newest, this.problems,
+				this.problemCount, this.unregistered, this.unregisteredCount,
+				Stream.concat(Stream.of(warning), this.warnings.stream()).toList());
+	}
+
 	/** The first faults, unregistered schools among them. */
 	public List<String> allProblems() {
 		return Stream.concat(this.problems.stream(), this.unregistered.stream()).toList();
-	}
-
-	/**
-	 * Nothing of a faulty file is recorded.
-	 * @throws RuleViolation naming the first faults
-	 */
-	public void requireFaultless() {
-		if (!faultless()) {
-			throw refusal(allProblems(), this.problemCount + this.unregisteredCount);
-		}
 	}
 
 	/**

@@ -76,6 +76,14 @@ public class ResultsImport {
 		this.state = ResultsImportState.STORED;
 	}
 
+	/** Takes the word back: by now something is wrong, and the coordinator must know. */
+	void reopen(ResultsReading found) {
+		requireState(ResultsImportState.CONFIRMED);
+		this.reading = found;
+		this.listYear = null;
+		this.state = ResultsImportState.READ;
+	}
+
 	void discard() {
 		requireState(ResultsImportState.READ);
 		this.state = ResultsImportState.DISCARDED;

@@ -1,6 +1,5 @@
 package org.vekha.results;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -9,9 +8,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.assessment.AssessmentResult;
 import org.vekha.assessment.AssessmentResults;
 import org.vekha.assessment.ResultChanges;
-import org.vekha.assessment.ResultSource;
 import org.vekha.identification.Identifications;
 import org.vekha.identification.Proposal;
 import org.vekha.municipality.Municipalities;
@@ -32,6 +31,9 @@ public class ResultsImports {
 
 	/** The most schools that anybody looks at one by one. */
 	static final int MOST_SHOWN = 1000;
+
+	private static final String CHANGED = "Результаты не сохранены: пока файл ждал, сведения о школах изменились. "
+			+ "Ниже – то, что прочитано в нём теперь.";
 
 	private final ResultsImportRepository repository;
 
@@ -82,20 +84,22 @@ public class ResultsImports {
 	 * @throws RuleViolation if there are no results in it at all
 	 */
 	public ResultsImport begin(String municipalityId, TableFile file, String author) {
+		var begun = this.repository.save(new ResultsImport(municipalityId, file.name(), author, this.clock.instant(),
+				compared(municipalityId, file)));
+		this.repository.flush();
+		this.files.keep(begun.id(), file.content());
+		return begun;
+	}
+
+	private ResultsReading compared(String municipalityId, TableFile file) {
 		var shown = new FirstSchools(MOST_SHOWN);
 		var reader = reader(municipalityId);
 		var read = new ReadResults[1];
 		var changes = this.results.compare(taker -> read[0] = reader.read(file, result -> {
 			shown.add(result);
-			if (result.school().registered()) {
-				taker.accept(result.asResult());
-			}
+			hand(result, taker);
 		}));
-		var begun = this.repository.save(new ResultsImport(municipalityId, file.name(), author, this.clock.instant(),
-				reading(municipalityId, read[0], changes, shown, null)));
-		this.repository.flush();
-		this.files.keep(begun.id(), file.content());
-		return begun;
+		return reading(municipalityId, read[0], changes, shown, null);
 	}
 
 	private ResultsReading reading(String municipalityId, ReadResults read, ResultChanges changes, FirstSchools shown,
@@ -139,22 +143,39 @@ public class ResultsImports {
 	 * Stores all results of the file. It is read again rather than kept as objects, of
 	 * which a region's file would make hundreds of thousands, and goes through COPY into
 	 * a table of this transaction, so that a fault in its last row leaves nothing behind.
+	 * @return whether they are stored; if not, schools have changed since the file was
+	 * read first, and it waits for the coordinator again with what is wrong with it now
 	 */
-	public void store(UUID id) {
+	public boolean store(UUID id) {
 		var confirmed = locked(id);
-		confirmed.stored();
-		this.files.with(id, path -> this.results.recordAll(source(confirmed, path)));
-		this.files.drop(id);
+		var stored = this.files.with(id, path -> {
+			var file = new TableFile(confirmed.fileName(), path);
+			if (record(confirmed.municipalityId(), file)) {
+				confirmed.stored();
+				return true;
+			}
+			confirmed.reopen(compared(confirmed.municipalityId(), file).withWarning(CHANGED));
+			return false;
+		});
+		if (stored) {
+			this.files.drop(id);
+		}
+		this.repository.flush();
+		return stored;
 	}
 
-	/** Schools may have changed since the file was read first. */
-	private ResultSource source(ResultsImport confirmed, Path path) {
-		var reader = reader(confirmed.municipalityId());
-		return taker -> reader.read(new TableFile(confirmed.fileName(), path), result -> {
-			if (result.school().registered()) {
-				taker.accept(result.asResult());
-			}
-		}).requireFaultless();
+	private boolean record(String municipalityId, TableFile file) {
+		var reader = reader(municipalityId);
+		var read = new ReadResults[1];
+		this.results.recordAll(taker -> read[0] = reader.read(file, result -> hand(result, taker)),
+				() -> read[0].faultless());
+		return read[0].faultless();
+	}
+
+	private static void hand(ReadResult result, Consumer<AssessmentResult> taker) {
+		if (result.school().registered()) {
+			taker.accept(result.asResult());
+		}
 	}
 
 	private ResultsImport locked(UUID id) {

@@ -23,6 +23,12 @@ public record ResultsReading(ReadResults read, ResultChanges changes, List<Schoo
 		proposals = List.copyOf(proposals);
 	}
 
+	/** With one thing more that the coordinator should know, before the others. */
+	ResultsReading withWarning(String warning) {
+		return new ResultsReading(this.read.withWarning(warning), this.changes, this.schools, this.listYear,
+				this.proposals);
+	}
+
 	/** Whether there are more schools than are shown. */
 	public boolean shortened() {
 		return this.schools.size() < this.read.schools();

@@ -12,6 +12,8 @@ public final class ResultsImportProcess {
 
 		static final String RESULTS_CONFIRMED = "resultsConfirmed";
 
+		static final String RESULTS_STORED = "resultsStored";
+
 		static final String IDENTIFICATION_WANTED = "identificationWanted";
 
 		private Variables() {

@@ -57,7 +57,7 @@ class ResultsImportTasks {
 
 	@Bean
 	JavaDelegate storeResults(ResultsImports imports) {
-		return execution -> imports.store(importId(execution));
+		return execution -> execution.setVariable(Variables.RESULTS_STORED, imports.store(importId(execution)));
 	}
 
 	@Bean

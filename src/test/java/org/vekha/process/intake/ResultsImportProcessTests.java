@@ -75,9 +75,6 @@ class ResultsImportProcessTests {
 	private JdbcTemplate database;
 
 	@Autowired
-	private Jobs jobs;
-
-	@Autowired
 	private TaskService tasks;
 
 	private District district;
@@ -195,18 +192,25 @@ class ResultsImportProcessTests {
 	}
 
 	@Test
-	void fallsBackWholeWhenASchoolIsGoneByTheTimeOfStoring() {
+	void comesBackWithWhatIsWrongWhenASchoolIsGoneByTheTimeOfStoring() {
 		var instance = start(StartedResultsImports.table("СОШ № 1;;40;5;35,5;10", "СОШ № 2;;1;2;3;4"));
-		this.schools.register(this.district.school(2), this.district.id(), "Гимназия", "Гимназия", null, 300);
+		var importId = this.started.importOf(instance).id();
+		rename(2, "Гимназия");
+		complete(Map.of("decision", "confirm", "identify", true, "schoolYear", "2026/2027"));
+		assertThat(instance).hasPassed("Task_StoreResults").isWaitingAt("Task_ConfirmResults");
+		assertThat(results(1)).isEmpty();
+		assertThat(this.identifications.of(this.district.id(), Districts.YEAR)).isEmpty();
+		assertThat(this.started.get(importId).state()).isEqualTo(ResultsImportState.READ);
+		assertThat(filesOf(importId)).isOne();
+		var form = form();
+		assertThat(form.text("problems")).contains("Ошибок: 1", "СОШ № 2", "не зарегистрирована");
+		assertThat(form.text("warnings")).contains("не сохранены", "сведения о школах изменились");
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> complete(Map.of("decision", "confirm", "identify", false)))
 			.withMessageContaining("СОШ № 2");
-		assertThat(results(1)).isEmpty();
-		assertThat(instance).isWaitingAt("Task_StoreResults");
-		this.schools.register(this.district.school(2), this.district.id(), "Школа № 2", "СОШ № 2", null, 300);
-		this.jobs.goTo(LocalDate.of(2026, 9, 2), this.district.id());
-		assertThat(instance).isEnded();
-		assertThat(results(1)).hasSize(2);
+		complete(Map.of("decision", "discard"));
+		assertThat(instance).isEnded().hasPassed("EndEvent_ResultsDiscarded");
+		assertThat(filesOf(importId)).isZero();
 	}
 
 	@Test
@@ -219,6 +223,10 @@ class ResultsImportProcessTests {
 
 	private ProcessInstance start(String table) {
 		return this.started.start(this.district, Role.COORDINATOR, "итоги.csv", table);
+	}
+
+	private void rename(int school, String name) {
+		this.schools.register(this.district.school(school), this.district.id(), name, name, null, 300);
 	}
 
 	private OpenForm form() {
