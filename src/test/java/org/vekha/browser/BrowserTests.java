@@ -62,6 +62,9 @@ class BrowserTests {
 	private RoadmapByHand roadmapByHand;
 
 	@Autowired
+	private ResultsByHand resultsByHand;
+
+	@Autowired
 	private Roadmaps roadmaps;
 
 	@Autowired
@@ -199,6 +202,11 @@ class BrowserTests {
 		Assertions.assertThat(this.roadmaps.activities(stored.id()))
 			.extracting(Activity::title)
 			.containsExactly("Семинар для учителей", "Разбор ошибок учеников");
+	}
+
+	@Test
+	void resultsComeInFromAnExcelFile(@TempDir Path folder) throws IOException {
+		this.resultsByHand.drive(chromium, this.port, folder);
 	}
 
 	@Test

@@ -34,7 +34,7 @@ final class Visit implements AutoCloseable {
 	private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
 	/** People are known to the engine by their login. */
-	private static final Pattern LOGIN = Pattern.compile("\\b\\w+\\.yurga\\b|\\.docx\\b");
+	private static final Pattern LOGIN = Pattern.compile("\\b\\w+\\.yurga\\b|\\.(docx|xlsx)\\b");
 
 	private final BrowserContext context;
 
