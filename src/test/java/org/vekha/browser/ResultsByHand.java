@@ -50,7 +50,7 @@ class ResultsByHand {
 			var chosen = visit.find("[cam-variable-name='file']");
 			chosen.waitFor();
 			visit.find(".modal-footer .btn-primary").click();
-			assertThat(visit.find(".modal-content")).containsText("Выберите файл с таблицей результатов.");
+			assertThat(visit.find(".modal-content")).containsText("Выберите файл в поле «Файл с результатами».");
 			visit.forgive(400);
 			chosen.setInputFiles(file);
 			visit.picture("results-1-start");

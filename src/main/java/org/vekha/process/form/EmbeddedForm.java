@@ -54,6 +54,14 @@ final class EmbeddedForm {
 	}
 
 	/**
+	 * Whether the field must be filled in: checked by the browser, too, or, where that
+	 * would say nothing to the user, by the server alone.
+	 */
+	private static boolean required(Element element) {
+		return element.hasAttribute("required") || element.getAttribute("aria-required").equals("true");
+	}
+
+	/**
 	 * Reads what a form declares.
 	 * @throws IllegalArgumentException if the server could not check what comes back
 	 */
@@ -83,7 +91,7 @@ final class EmbeddedForm {
 			.map(column -> field(column, "data-column", labels))
 			.toList();
 		return new FormField(element.getAttribute("data-list"), label(element, "data-list", labels), Kind.LIST,
-				element.hasAttribute("required"), false, limits(element, Kind.LIST), null, List.of(), columns);
+				required(element), false, limits(element, Kind.LIST), null, List.of(), columns);
 	}
 
 	private static FormField field(Element element, String nameAttribute, Set<Element> labels) {
@@ -94,8 +102,7 @@ final class EmbeddedForm {
 				.formatted(element.getAttribute(nameAttribute), expected));
 		}
 		return new FormField(element.getAttribute(nameAttribute), label(element, nameAttribute, labels), kind,
-				element.hasAttribute("required"), false, limits(element, kind), options(element, kind), List.of(),
-				List.of());
+				required(element), false, limits(element, kind), options(element, kind), List.of(), List.of());
 	}
 
 	private static Kind kind(Element element) {

@@ -21,7 +21,8 @@ class EmbeddedFormTests {
 			<form role="form">
 				<label for="file">Файл с таблицей</label>
 				<input type="file" id="file" cam-variable-name="file" cam-variable-type="File" cam-max-filesize="1000"
-					accept=".docx,.xlsx" required="required"/>
+					accept=".docx,.xlsx" aria-required="true"/>
+				<label for="file">Выбрать</label>
 				<label for="kind">Вид</label>
 				<select id="kind" cam-variable-name="kind" cam-variable-type="String" required="required">
 					<option value="municipal">Муниципальная</option>
