@@ -17,9 +17,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers for everything that goes wrong under {@code /api}, in the shape in which the
- * engine's REST interface reports errors. On pages it only tells what a rule refused; the
- * rest is left to the error page.
+ * Answers for everything that goes wrong under {@code /api} and {@code /web}, in the
+ * shape in which the engine's REST interface reports errors. On pages it only tells what
+ * a rule refused; the rest is left to the error page.
  */
 @Component
 class ApiErrors implements HandlerExceptionResolver, Ordered {
@@ -37,7 +37,7 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
 	}
 
 	static boolean isApi(String uri) {
-		return uri.equals("/api") || uri.startsWith("/api/");
+		return uri.equals("/api") || uri.startsWith("/api/") || uri.startsWith("/web/");
 	}
 
 	/** Before Spring's own, which would answer in English. */
@@ -53,8 +53,8 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
 			return null;
 		}
 		try {
-			return isApi(request.getRequestURI().substring(request.getContextPath().length()))
-					? answerProgram(request, response, failure) : answerPerson(request, response, failure);
+			return isApi(Refusal.path(request)) ? answerProgram(request, response, failure)
+					: answerPerson(request, response, failure);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

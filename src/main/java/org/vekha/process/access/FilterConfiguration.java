@@ -33,8 +33,8 @@ public class FilterConfiguration {
 	@Bean
 	FilterRegistrationBean<EngineAuthenticationFilter> engineAuthenticationFilter(ProcessEngine engine,
 			Refusal refusal) {
-		return ordered(new EngineAuthenticationFilter(engine, refusal), 2, "/engine-rest/*", "/api/*", "/camunda/api/*",
-				"/camunda/app/*");
+		return ordered(new EngineAuthenticationFilter(engine, refusal), 2, "/engine-rest/*", "/api/*", "/web/*",
+				"/camunda/api/*", "/camunda/app/*");
 	}
 
 	@Bean

@@ -47,11 +47,15 @@ class Refusal {
 
 	void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException {
-		if (failure instanceof CsrfException) {
+		if (failure instanceof CsrfException && !ApiErrors.isApi(path(request))) {
 			response.sendRedirect(request.getContextPath() + "/login?again");
 			return;
 		}
 		write(response, HttpStatus.FORBIDDEN, "ActionRefused", "Это действие вам недоступно.");
+	}
+
+	static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	/** Writes the refusal as the whole answer. */

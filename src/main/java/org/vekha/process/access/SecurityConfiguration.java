@@ -39,6 +39,9 @@ class SecurityConfiguration {
 
 	private static final RequestMatcher WEB_APPLICATIONS_API = anyOf("/camunda/api/**");
 
+	/** What scripts of pages ask for; they wait for an answer, not for a login page. */
+	private static final RequestMatcher SCRIPTS = anyOf("/camunda/api/**", "/web/**");
+
 	/** Ways past the login page, or to make the first administrator. */
 	private static final RequestMatcher OTHER_LOGINS = anyOf("/camunda/api/admin/auth/user/*/login/**",
 			"/camunda/api/admin/setup/**", "/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify",
@@ -84,9 +87,8 @@ class SecurityConfiguration {
 				.logoutSuccessHandler(SecurityConfiguration::saidGoodbye)
 				.deleteCookies("JSESSIONID")
 				.permitAll())
-			.exceptionHandling(
-					failures -> failures.defaultAuthenticationEntryPointFor(refusal::unauthorized, WEB_APPLICATIONS_API)
-						.accessDeniedHandler(refusal::forbidden))
+			.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(refusal::unauthorized, SCRIPTS)
+				.accessDeniedHandler(refusal::forbidden))
 			.headers(headers -> headers.cacheControl(cache -> cache.disable()).addHeaderWriter(new PageHeaders()))
 			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -123,7 +125,7 @@ class SecurityConfiguration {
 	/** Only a page is worth returning to after the login, not a script's question. */
 	private static boolean opensPage(HttpServletRequest request) {
 		var accept = request.getHeader(HttpHeaders.ACCEPT);
-		return HttpMethod.GET.matches(request.getMethod()) && !WEB_APPLICATIONS_API.matches(request) && accept != null
+		return HttpMethod.GET.matches(request.getMethod()) && !SCRIPTS.matches(request) && accept != null
 				&& accept.contains(MediaType.TEXT_HTML_VALUE);
 	}
 

@@ -1,5 +1,6 @@
 package org.vekha.process.model;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -25,6 +26,9 @@ public final class Ids {
 	public static final String PART = "partId";
 
 	public static final String ROADMAP_IMPORT = "roadmapImportId";
+
+	/** All of them. */
+	public static final List<String> ALL = List.of(YEAR, PLAN, SUPPORT, REVIEW, REPORT, ACTIVITY, PART, ROADMAP_IMPORT);
 
 	private Ids() {
 	}

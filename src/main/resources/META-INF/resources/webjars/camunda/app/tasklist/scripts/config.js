@@ -5,7 +5,7 @@ import('./russian.js').catch(error => console.error(error));
 await import('./opening.js').catch(error => console.error(error));
 
 export default {
-    customScripts: ['scripts/forms.js'],
+    customScripts: ['scripts/forms.js', 'scripts/plugins.js'],
     app: {
         name: 'Задачи',
         vendor: 'Веха'

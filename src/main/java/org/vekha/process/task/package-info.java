@@ -1,0 +1,4 @@
+/**
+ * What people do with tasks beside completing them: papers, drafts, many at once.
+ */
+package org.vekha.process.task;
