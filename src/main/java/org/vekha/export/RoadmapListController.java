@@ -5,9 +5,11 @@ import java.util.stream.Collectors;
 
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.Municipality;
+import org.vekha.page.MenuEntry;
+import org.vekha.page.Page;
 import org.vekha.roadmap.Roadmaps;
 
-import org.springframework.stereotype.Controller;
+import org.springframework.context.annotation.Bean;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Shows the road maps of the user's municipalities, the latest first.
  */
-@Controller
+@Page
 class RoadmapListController {
 
 	private final Roadmaps roadmaps;
@@ -28,6 +30,11 @@ class RoadmapListController {
 		this.roadmaps = roadmaps;
 		this.readers = readers;
 		this.municipalities = municipalities;
+	}
+
+	@Bean
+	static MenuEntry roadmapsEntry() {
+		return new MenuEntry("Дорожные карты", "/roadmaps", 90, RoadmapReaders.READING);
 	}
 
 	@GetMapping("/roadmaps")

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoadmapReaders {
 
-	private static final Set<Role> READING = EnumSet.of(Role.COORDINATOR, Role.HEAD, Role.CONTROL, Role.REGION);
+	static final Set<Role> READING = EnumSet.of(Role.COORDINATOR, Role.HEAD, Role.CONTROL, Role.REGION);
 
 	private final Accounts accounts;
 
