@@ -5,8 +5,8 @@ package org.vekha.cycle;
  */
 public enum SupportState {
 
-	IN_PROGRESS("В работе"), COMPLETED("Завершено"), LEFT("Школа вышла из списка"), CLOSED("Закрыто с окончанием года"),
-	CARRIED_OVER("Перенесено на следующий год");
+	IN_PROGRESS("В работе"), PAUSED("Приостановлено"), COMPLETED("Завершено"), LEFT("Школа вышла из списка"),
+	CLOSED("Закрыто с окончанием года"), CARRIED_OVER("Перенесено на следующий год");
 
 	private final String title;
 

@@ -56,7 +56,7 @@ class SchoolReportsEnd {
 			var state = switch (support.state()) {
 				case LEFT -> ActivityState.NOT_REQUIRED;
 				case CARRIED_OVER -> ActivityState.CARRIED_OVER;
-				case COMPLETED, CLOSED, IN_PROGRESS -> history.result(activityId, null);
+				case COMPLETED, CLOSED, IN_PROGRESS, PAUSED -> history.result(activityId, null);
 			};
 			this.rows.end(activityId, Reporter.school(support.schoolId()), state, support.endedOn(),
 					support.state().title());

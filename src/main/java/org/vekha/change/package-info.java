@@ -1,0 +1,9 @@
+/**
+ * What changes in the middle of a year: dates, schools, people and pauses, each with the
+ * paper that it rests on.
+ */
+@ApplicationModule(
+		allowedDependencies = { "municipality", "school", "roadmap", "programme", "cycle", "reporting", "shared" })
+package org.vekha.change;
+
+import org.springframework.modulith.ApplicationModule;
