@@ -27,8 +27,15 @@ public final class Ids {
 
 	public static final String ROADMAP_IMPORT = "roadmapImportId";
 
+	/** A summary of all reports for a period. */
+	public static final String PERIOD_SUMMARY = "periodSummaryId";
+
+	/** The work with a school whose results are biased. */
+	public static final String OBJECTIVITY = "objectivityId";
+
 	/** All of them. */
-	public static final List<String> ALL = List.of(YEAR, PLAN, SUPPORT, REVIEW, REPORT, ACTIVITY, PART, ROADMAP_IMPORT);
+	public static final List<String> ALL = List.of(YEAR, PLAN, SUPPORT, REVIEW, REPORT, ACTIVITY, PART, ROADMAP_IMPORT,
+			PERIOD_SUMMARY, OBJECTIVITY);
 
 	private Ids() {
 	}

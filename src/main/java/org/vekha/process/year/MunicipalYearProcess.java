@@ -36,6 +36,10 @@ public class MunicipalYearProcess {
 
 		static final String LEAD_REPORTS = "leadReportIds";
 
+		static final String PERIOD_SUMMARIES = "periodSummaryIds";
+
+		static final String OBJECTIVITY = "objectivityIds";
+
 		static final String ROUND_TABLE_NEEDED = "roundTableNeeded";
 
 		static final String INDICATORS_NEEDED = "indicatorsNeeded";

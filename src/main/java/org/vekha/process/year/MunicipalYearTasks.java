@@ -165,6 +165,8 @@ class MunicipalYearTasks {
 			execution.setVariable(Variables.SUPPORTS, IdList.of(years.supportIds(year.id())));
 			execution.setVariable(Variables.ACTIVITIES, IdList.of(activities.stream().map(Activity::id).toList()));
 			execution.setVariable(Variables.LEAD_REPORTS, IdList.of(leadReports));
+			execution.setVariable(Variables.PERIOD_SUMMARIES, IdList.of(List.of()));
+			execution.setVariable(Variables.OBJECTIVITY, IdList.of(List.of()));
 			execution.setVariable(Variables.ROUND_TABLE_NEEDED, year.track().takes(CycleStep.ROUND_TABLE));
 			execution.setVariable(Variables.INDICATORS_NEEDED, track.indicatorsNeeded(year));
 		};
