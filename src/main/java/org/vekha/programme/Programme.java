@@ -67,11 +67,11 @@ public class Programme {
 		this.supportId = Require.value(supportId, "Сопровождение школы");
 	}
 
-	Programme submit(ProgrammeDraft draft, String author, LocalDate day, LocalDate notAfter) {
+	Programme submit(ProgrammeDraft draft, String author, LocalDate day, ProgrammeTerms terms) {
 		requireState(WITH_SCHOOL, "сдать");
 		Require.day(day, "Дата сдачи программы");
-		draft.requireDueBetween(this.versions.isEmpty() ? day : version(1).submittedOn(), notAfter);
-		this.versions.add(new ProgrammeVersion(draft.title(), draft.goal(), draft.measures(),
+		draft.require(this.versions.isEmpty() ? day : version(1).submittedOn(), terms);
+		this.versions.add(new ProgrammeVersion(draft.title(), draft.goals(), draft.measures(),
 				Require.line(author, "Автор программы"), day));
 		// What the department asks for is not reviewed again but goes back to it
 		this.state = (this.state == ProgrammeState.RETURNED_BY_DEPARTMENT) ? ProgrammeState.RECOMMENDED
@@ -158,6 +158,11 @@ public class Programme {
 		return authors().contains(user);
 	}
 
+	/** Whether the department has agreed, and the director perhaps, too. */
+	boolean isAgreed() {
+		return this.state == ProgrammeState.AGREED || this.state == ProgrammeState.APPROVED;
+	}
+
 	void requireUnderReview() {
 		requireState(ProgrammeState.UNDER_REVIEW, "оценить");
 	}
@@ -180,6 +185,11 @@ public class Programme {
 	/** The version as it was submitted, counted from 1. */
 	public ProgrammeVersion version(int number) {
 		return this.versions.get(number - 1);
+	}
+
+	/** The measures of all versions: what may come back in the next one. */
+	public List<Measure> measures() {
+		return this.versions.stream().flatMap(version -> version.measures().stream()).toList();
 	}
 
 	/** The version that counts now. */

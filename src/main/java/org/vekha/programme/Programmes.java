@@ -30,11 +30,10 @@ public class Programmes {
 	/**
 	 * Takes the school's programme: the first version, or one that answers remarks.
 	 * @param author the id of the user who submits it
-	 * @param notAfter the last day on which a measure can be due
 	 */
-	public Programme submit(UUID supportId, ProgrammeDraft draft, String author, LocalDate day, LocalDate notAfter) {
+	public Programme submit(UUID supportId, ProgrammeDraft draft, String author, LocalDate day, ProgrammeTerms terms) {
 		var programme = this.repository.findById(supportId).orElseGet(() -> new Programme(supportId));
-		return this.repository.save(programme.submit(draft, author, day, notAfter));
+		return this.repository.save(programme.submit(draft, author, day, terms));
 	}
 
 	@Transactional(readOnly = true)
@@ -45,6 +44,14 @@ public class Programmes {
 	@Transactional(readOnly = true)
 	public Programme get(UUID supportId) {
 		return of(supportId).orElseThrow(() -> new NotFound("Школа ещё не сдала программу."));
+	}
+
+	/** The measures that the school carries out; none before the programme is agreed. */
+	@Transactional(readOnly = true)
+	public List<Measure> approvedMeasures(UUID supportId) {
+		return of(supportId).filter(Programme::isAgreed)
+			.map(programme -> programme.current().measures())
+			.orElseGet(List::of);
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * The programmes by which supported schools improve, and their review by experts.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "deadline", "shared" })
 package org.vekha.programme;
 
 import org.springframework.modulith.ApplicationModule;

@@ -79,9 +79,13 @@ class SchoolForms {
 	}
 
 	private Map<String, Object> programme(Task task) {
-		return Map.of("title", "Программа развития", "goal", "Поднять результаты по математике", "measures",
-				List.of(Map.of("risk", risk(task), "title", "Курсы для учителей", "dueDate", later(100), "responsible",
-						"Заместитель директора", "expectedResult", "Все учителя прошли курсы")));
+		return Map.of("title", "Программа развития", "goals",
+				List.of(Map.of("risk", risk(task), "goal", "Поднять результаты по математике", "indicator",
+						"Доля «2» не выше 30 %")),
+				"measures",
+				List.of(Map.of("id", "new", "risk", risk(task), "title", "Курсы для учителей", "deadline",
+						"до " + later(100), "responsible", "Заместитель директора", "expectedResult",
+						"Все учителя прошли курсы")));
 	}
 
 	private static List<Map<String, String>> scores() {

@@ -2,6 +2,7 @@ package org.vekha.browser;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class SchoolTrack {
 
 	private static final String TENANT = "yurga";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
 	private static final int FACTORS = 15;
 
@@ -82,12 +85,12 @@ class SchoolTrack {
 
 	private void propose(TaskDesk desk, LocalDate due) {
 		desk.type("title", "Программа на учебный год")
-			.type("goal", "К маю доля «2» по математике в 5–6 классах – не выше 15 %.")
-			.addRow()
+			.type("goals_goal_0", "К маю меньше двоек по математике в 5–6 классах.")
+			.type("goals_indicator_0", "Доля «2» по математике – не выше 15 %")
 			.pick("measures_risk_0", 0)
 			.type("measures_title_0", "Пригласить учителя школы-партнёра")
 			.type("measures_expectedResult_0", "Приказ")
-			.type("measures_dueDate_0", due)
+			.type("measures_deadline_0", "до " + DAY.format(due))
 			.type("measures_responsible_0", "Заместитель директора");
 	}
 
@@ -149,10 +152,12 @@ class SchoolTrack {
 				var desk = new TaskDesk(visit).filter("Мои задачи").open("Разработать школьную программу");
 				SchoolTrack.this.propose(desk, lastDay().plusDays(1));
 				assertThat(desk.completeInVain()).containsText("Форма не отправлена");
-				assertThat(desk.completeInVain()).containsText("Срок мероприятия «Пригласить учителя школы-партнёра»");
+				assertThat(desk.completeInVain()).containsText("Мероприятие 1 «Пригласить учителя школы-партнёра»");
 				desk.picture(name("refused"));
 				visit.forgive(400);
-				desk.type("measures_dueDate_0", lastDay()).picture(name("school1.yurga")).complete();
+				desk.type("measures_deadline_0", "до " + DAY.format(lastDay()))
+					.picture(name("school1.yurga"))
+					.complete();
 			}
 			SchoolTrack.this.jobs.fireDue(TENANT);
 		}

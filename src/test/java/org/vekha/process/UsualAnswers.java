@@ -79,10 +79,14 @@ final class UsualAnswers {
 	}
 
 	private static Map<String, Object> programme(OpenForm form) {
-		var measure = Map.of("risk", form.options("riskOptions").get(0), "title", "Занятия с отстающими", "dueDate",
-				day(form, 90), "responsible", "Завуч", "expectedResult", "Справка о занятиях");
-		return form
-			.with(Map.of("title", "Программа школы", "goal", "Поднять результаты", "measures", List.of(measure)));
+		var measures = form.options("riskOptions")
+			.stream()
+			.map(risk -> Map.of("id", "new", "risk", risk, "title", "Занятия с отстающими", "deadline",
+					"в течение года", "responsible", "Завуч", "expectedResult", "Справка о занятиях"))
+			.toList();
+		return form.with(Map.of("title", "Программа школы", "goals",
+				form.rows("goals", Map.of("goal", "Поднять результаты", "indicator", "Доля «2» ниже 30 %")), "measures",
+				measures));
 	}
 
 	private static Map<String, Object> report(OpenForm form) {

@@ -31,7 +31,7 @@ class PanelTests {
 	void neverAsksTheAuthorOfAnEarlierVersion() {
 		this.programme.apply(Verdict.REVISE);
 		this.programme.submit(ProgrammeFixtures.draft(), "deputy14.yurga", ProgrammeFixtures.DAY,
-				ProgrammeFixtures.END);
+				ProgrammeFixtures.TERMS);
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> new Panel(this.programme, List.of()).reviewsBy(List.of(ProgrammeFixtures.AUTHOR)));
 	}

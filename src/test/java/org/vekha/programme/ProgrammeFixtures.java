@@ -3,7 +3,11 @@ package org.vekha.programme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import org.vekha.deadline.Deadline;
+import org.vekha.deadline.Period;
 
 /**
  * Programmes and reviews as schools and experts write them.
@@ -16,6 +20,10 @@ final class ProgrammeFixtures {
 
 	static final LocalDate END = LocalDate.of(2027, 8, 31);
 
+	static final ProgrammeTerms TERMS = new ProgrammeTerms(END, Map.of("1.2", "Нет учителей математики"));
+
+	static final UUID LESSONS = UUID.fromString("0f1f9a52-2f76-4d5c-9f43-0d8f5b0e2a11");
+
 	private ProgrammeFixtures() {
 	}
 
@@ -24,8 +32,17 @@ final class ProgrammeFixtures {
 	}
 
 	static ProgrammeDraft draftDue(LocalDate due) {
-		return new ProgrammeDraft("Программа школы", "Снизить долю неуспевающих",
-				List.of(new Measure("1.2", "Занятия по математике", due, "заместитель директора", "Журнал занятий")));
+		return new ProgrammeDraft("Программа школы", List.of(goal("1.2")), List.of(measure("1.2", due)));
+	}
+
+	static Goal goal(String risk) {
+		return new Goal(risk, "Снизить долю неуспевающих", "Доля «2» ниже 30 %");
+	}
+
+	static Measure measure(String risk, LocalDate due) {
+		return new Measure(LESSONS, risk, "Занятия по математике",
+				Deadline.dates("до " + due.format(Period.DATE), new Period(null, due)), "заместитель директора",
+				"Журнал занятий");
 	}
 
 	static Programme underReview() {
@@ -33,7 +50,7 @@ final class ProgrammeFixtures {
 	}
 
 	static Programme submit(Programme programme) {
-		return programme.submit(draft(), AUTHOR, DAY, END);
+		return programme.submit(draft(), AUTHOR, DAY, TERMS);
 	}
 
 	static Programme recommended() {

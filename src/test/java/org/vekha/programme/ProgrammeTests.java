@@ -2,6 +2,8 @@ package org.vekha.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ class ProgrammeTests {
 		var programme = ProgrammeFixtures.underReview();
 		programme.apply(Verdict.REVISE);
 		programme.submit(ProgrammeFixtures.draftDue(LocalDate.of(2027, 5, 1)), "deputy14.yurga",
-				ProgrammeFixtures.DAY.plusDays(14), ProgrammeFixtures.END);
+				ProgrammeFixtures.DAY.plusDays(14), ProgrammeFixtures.TERMS);
 		assertThat(programme.currentNumber()).isEqualTo(2);
 		assertThat(programme.version(1).measures()).extracting(Measure::due).containsExactly(LocalDate.of(2027, 3, 1));
 		assertThat(programme.current().measures()).extracting(Measure::due).containsExactly(LocalDate.of(2027, 5, 1));
@@ -125,14 +127,41 @@ class ProgrammeTests {
 		programme.apply(Verdict.REVISE);
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> programme.submit(ProgrammeFixtures.draftDue(due), ProgrammeFixtures.AUTHOR,
-					ProgrammeFixtures.DAY.plusMonths(1), ProgrammeFixtures.END))
-			.withMessageEndingWith("должен быть между 02.11.2026 и 31.08.2027.");
+					ProgrammeFixtures.DAY.plusMonths(1), ProgrammeFixtures.TERMS))
+			.withMessage("Мероприятие 1 «Занятия по математике»: срок должен быть между 02.11.2026 и 31.08.2027.");
 	}
 
 	@Test
-	void needsMeasures() {
+	void needsGoalsAndMeasures() {
+		var goals = List.of(ProgrammeFixtures.goal("1.2"));
+		var measures = List.of(ProgrammeFixtures.measure("1.2", ProgrammeFixtures.END));
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> new ProgrammeDraft("Программа", "Цель", List.of()));
+			.isThrownBy(() -> new ProgrammeDraft("Программа", goals, List.of()));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> new ProgrammeDraft("Программа", List.of(), measures));
+	}
+
+	@Test
+	void answersEveryRiskWithAGoalAndAMeasure() {
+		var terms = new ProgrammeTerms(ProgrammeFixtures.END,
+				Map.of("1.2", "Нет учителей математики", "3.3", "Буллинг"));
+		var programme = new Programme(UUID.randomUUID());
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> programme.submit(ProgrammeFixtures.draft(), ProgrammeFixtures.AUTHOR,
+					ProgrammeFixtures.DAY, terms))
+			.withMessage("Риск 3.3 «Буллинг»: впишите цель и показатель. "
+					+ "Риск 3.3 «Буллинг»: на каждый риск нужно хотя бы одно мероприятие.");
+		assertThat(programme.currentNumber()).isZero();
+	}
+
+	@Test
+	void isCarriedOutOnceItIsAgreed() {
+		var programme = ProgrammeFixtures.recommended();
+		assertThat(programme.isAgreed()).isFalse();
+		programme.agree();
+		assertThat(programme.isAgreed()).isTrue();
+		programme.approve("15-о", LocalDate.of(2026, 12, 1));
+		assertThat(programme.isAgreed()).isTrue();
 	}
 
 }

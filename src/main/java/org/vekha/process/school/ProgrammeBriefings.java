@@ -14,7 +14,7 @@ import org.vekha.process.model.Ids;
 import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
 import org.vekha.programme.Criterion;
-import org.vekha.programme.Measure;
+import org.vekha.programme.ProgrammeChange;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Review;
 import org.vekha.programme.Reviews;
@@ -37,14 +37,17 @@ class ProgrammeBriefings {
 
 	private final SchoolPicture picture;
 
+	private final ProgrammeForms forms;
+
 	private final Intro intro;
 
 	ProgrammeBriefings(SchoolSupports supports, Programmes programmes, Reviews reviews, SchoolPicture picture,
-			Intro intro) {
+			ProgrammeForms forms, Intro intro) {
 		this.supports = supports;
 		this.programmes = programmes;
 		this.reviews = reviews;
 		this.picture = picture;
+		this.forms = forms;
 		this.intro = intro;
 	}
 
@@ -55,8 +58,8 @@ class ProgrammeBriefings {
 			return Map.of("intro",
 					this.intro.of(task, "**%s: школьная программа.** Выберите меры по согласованным рискам.",
 							this.picture.name(support)),
-					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "measures",
-					List.of());
+					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "goals",
+					this.forms.goals(support, List.of()), "measures", this.forms.aRowForEachRisk(support));
 		};
 	}
 
@@ -76,15 +79,9 @@ class ProgrammeBriefings {
 						.map(remark -> Map.of("item", remark.item(), "remark", remark.text()))
 						.toList(),
 					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "title",
-					current.title(), "goal", current.goal(), "measures",
-					current.measures().stream().map(ProgrammeBriefings::editable).toList());
+					current.title(), "goals", this.forms.goals(support, current.goals()), "measures",
+					current.measures().stream().map(ProgrammeForms::editable).toList());
 		};
-	}
-
-	private static Map<String, Object> editable(Measure measure) {
-		return Map.of("risk", measure.riskNumber(), "title", measure.title(), "dueDate",
-				Written.dateField(measure.due()), "responsible", measure.responsible(), "expectedResult",
-				measure.expectedResult());
 	}
 
 	@Bean
@@ -102,7 +99,7 @@ class ProgrammeBriefings {
 			if (review.versionNumber() > 1) {
 				var changes = programme.version(review.versionNumber())
 					.changesSince(programme.version(review.versionNumber() - 1));
-				brief.put("changes", changes.isEmpty() ? "ничего" : Written.plain(String.join("; ", changes)));
+				brief.put("changes", changes.stream().map(ProgrammeBriefings::row).toList());
 			}
 			brief.put("scores",
 					List.of(Criterion.values())
@@ -111,6 +108,11 @@ class ProgrammeBriefings {
 						.toList());
 			return brief;
 		};
+	}
+
+	private static Map<String, Object> row(ProgrammeChange change) {
+		return Map.of("item", change.item(), "what", change.what(), "before", Written.orDash(change.before()), "after",
+				Written.orDash(change.after()));
 	}
 
 	@Bean

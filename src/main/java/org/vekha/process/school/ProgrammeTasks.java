@@ -3,6 +3,7 @@ package org.vekha.process.school;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,9 +16,9 @@ import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.school.SchoolSupportProcess.Variables;
 import org.vekha.programme.Criterion;
+import org.vekha.programme.Goal;
 import org.vekha.programme.Measure;
 import org.vekha.programme.Programme;
-import org.vekha.programme.ProgrammeDraft;
 import org.vekha.programme.ProgrammeState;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Reviews;
@@ -49,14 +50,17 @@ class ProgrammeTasks {
 
 	private final Actor actor;
 
+	private final ProgrammeForms forms;
+
 	ProgrammeTasks(SchoolSupports supports, Programmes programmes, RiskProfiles profiles, Municipalities municipalities,
-			Clock clock, Actor actor) {
+			Clock clock, Actor actor, ProgrammeForms forms) {
 		this.supports = supports;
 		this.programmes = programmes;
 		this.profiles = profiles;
 		this.municipalities = municipalities;
 		this.clock = clock;
 		this.actor = actor;
+		this.forms = forms;
 	}
 
 	@Bean
@@ -169,15 +173,14 @@ class ProgrammeTasks {
 	private Programme submit(DelegateExecution execution, String formId) {
 		var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
 		var form = FormData.take(execution, formId);
-		var measures = form.rows("measures")
-			.stream()
-			.map(row -> new Measure(row.text("risk"), row.text("title"), row.date("dueDate"), row.text("responsible"),
-					row.text("expectedResult")))
-			.toList();
-		this.profiles.requireActivated(support.id(), measures.stream().map(Measure::riskNumber).toList());
-		return this.programmes.submit(support.id(), new ProgrammeDraft(form.text("title"), form.text("goal"), measures),
-				this.actor.userId(), this.municipalities.get(support.municipalityId()).today(this.clock),
-				support.schoolYear().lastDay());
+		var draft = this.forms.read(support, form);
+		this.profiles.requireActivated(support.id(),
+				Stream
+					.concat(draft.goals().stream().map(Goal::riskNumber),
+							draft.measures().stream().map(Measure::riskNumber))
+					.toList());
+		return this.programmes.submit(support.id(), draft, this.actor.userId(),
+				this.municipalities.get(support.municipalityId()).today(this.clock), this.forms.terms(support));
 	}
 
 	/** Takes the programme past the steps that the school does without. */

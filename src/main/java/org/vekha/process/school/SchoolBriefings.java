@@ -150,6 +150,8 @@ class SchoolBriefings {
 		return task -> {
 			var support = support(task);
 			var brief = new HashMap<>(this.picture.programme(support.id()));
+			brief.remove("goals");
+			brief.put("programmeGoal", this.picture.goals(support.id()));
 			brief.put("intro", this.intro.of(task, "**%s: итоги сопровождения за %s год.**", this.picture.name(support),
 					support.schoolYear()));
 			brief.put("reports",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.vekha.assessment.AssessmentResult;
 import org.vekha.assessment.AssessmentResults;
@@ -12,6 +13,7 @@ import org.vekha.cycle.SchoolSupports;
 import org.vekha.identification.Identification;
 import org.vekha.identification.Identifications;
 import org.vekha.process.model.Written;
+import org.vekha.programme.Goal;
 import org.vekha.programme.Measure;
 import org.vekha.programme.Programmes;
 import org.vekha.risk.RiskCatalogue;
@@ -113,13 +115,30 @@ class SchoolPicture {
 	Map<String, Object> programme(UUID supportId) {
 		var current = this.programmes.get(supportId).current();
 		var titles = titles(this.supports.get(supportId));
-		return Map.of("programmeTitle", Written.plain(current.title()), "programmeGoal", Written.plain(current.goal()),
-				"measures", current.measures().stream().map(measure -> row(measure, titles)).toList());
+		return Map.of("programmeTitle", Written.plain(current.title()), "goals",
+				current.goals().stream().map(goal -> row(goal, titles)).toList(), "measures",
+				current.measures().stream().map(measure -> row(measure, titles)).toList());
+	}
+
+	/** The goals of the programme in one line. */
+	String goals(UUID supportId) {
+		return Written.plain(this.programmes.get(supportId)
+			.current()
+			.goals()
+			.stream()
+			.map(Goal::text)
+			.distinct()
+			.collect(Collectors.joining("; ")));
+	}
+
+	private static Map<String, Object> row(Goal goal, Map<String, String> titles) {
+		return Map.of("risk", titles.getOrDefault(goal.riskNumber(), goal.riskNumber()), "goal", goal.text(),
+				"indicator", goal.indicator());
 	}
 
 	private static Map<String, Object> row(Measure measure, Map<String, String> titles) {
 		return Map.of("risk", titles.getOrDefault(measure.riskNumber(), measure.riskNumber()), "title", measure.title(),
-				"due", Written.day(measure.due()), "responsible", measure.responsible(), "expectedResult",
+				"due", measure.deadline().phrase(), "responsible", measure.responsible(), "expectedResult",
 				measure.expectedResult());
 	}
 

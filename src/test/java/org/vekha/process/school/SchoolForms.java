@@ -3,7 +3,6 @@ package org.vekha.process.school;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.vekha.programme.Criterion;
 import org.vekha.reporting.LineOutcome;
@@ -88,22 +87,27 @@ final class SchoolForms {
 
 	/** A programme with two measures; of the second, the title is given. */
 	static Map<String, Object> programme(String second) {
-		return Map.of("title", "Программа школы", "goal", "Снизить долю «2» по математике", "measures",
-				Stream
-					.of(measure(ACUTE_RISK, "Занятия с учителем партнёра", "2026-12-20"),
-							measure(SIGNIFICANT_RISK, second, "2027-03-01"))
-					.toList());
+		return programme(List.of(goal(ACUTE_RISK), goal(SIGNIFICANT_RISK)),
+				List.of(measure(ACUTE_RISK, "Занятия с учителем партнёра", "до 20.12.2026"),
+						measure(SIGNIFICANT_RISK, second, "1 марта 2027")));
 	}
 
 	/** A programme with one measure. */
 	static Map<String, Object> programmeAgainst(String risk) {
-		return Map.of("title", "Программа школы", "goal", "Снизить долю «2» по математике", "measures",
-				List.of(measure(risk, "Занятия с учителем партнёра", "2026-12-20")));
+		return programme(List.of(goal(risk)), List.of(measure(risk, "Занятия с учителем партнёра", "до 20.12.2026")));
 	}
 
-	static Map<String, Object> measure(String risk, String title, String due) {
-		return Map.of("risk", risk, "title", title, "dueDate", due, "responsible", "Заместитель директора",
-				"expectedResult", "Журнал занятий");
+	static Map<String, Object> programme(List<Map<String, Object>> goals, List<Map<String, Object>> measures) {
+		return Map.of("title", "Программа школы", "goals", goals, "measures", measures);
+	}
+
+	static Map<String, Object> goal(String risk) {
+		return Map.of("risk", risk, "goal", "Снизить долю «2» по математике", "indicator", "Доля «2» не выше 30 %");
+	}
+
+	static Map<String, Object> measure(String risk, String title, String deadline) {
+		return Map.of("id", "new", "risk", risk, "title", title, "deadline", deadline, "responsible",
+				"Заместитель директора", "expectedResult", "Журнал занятий");
 	}
 
 	/** The same points by all criteria: 2 are 100 %, 1 is 50 %. */

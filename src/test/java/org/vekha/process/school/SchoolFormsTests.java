@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
@@ -98,8 +99,11 @@ class SchoolFormsTests {
 	void offerTheAgreedRisksForTheProgramme() {
 		var track = this.tracks.start().upTo("Task_DraftProgramme");
 		var shown = shown(track, track.director(), "Task_DraftProgramme");
-		assertThat(shown).containsOnlyKeys("intro", "risks", "riskOptions", "measures")
-			.containsEntry("measures", List.of());
+		assertThat(shown).containsOnlyKeys("intro", "risks", "riskOptions", "goals", "measures");
+		assertThat(rows(shown, "goals")).extracting(row -> row.get("risk"))
+			.containsExactly(SchoolForms.ACUTE_RISK, SchoolForms.SIGNIFICANT_RISK);
+		assertThat(rows(shown, "measures")).containsExactly(Map.of("id", "new", "risk", SchoolForms.ACUTE_RISK),
+				Map.of("id", "new", "risk", SchoolForms.SIGNIFICANT_RISK));
 		assertThat(rows(shown, "riskOptions")).extracting(option -> option.get("value"))
 			.containsExactly(SchoolForms.ACUTE_RISK, SchoolForms.SIGNIFICANT_RISK);
 		assertThat(rows(shown, "risks"))
@@ -111,12 +115,12 @@ class SchoolFormsTests {
 		var track = this.tracks.start().upTo("Task_ReviewProgramme");
 		var review = this.watch.taskOf(track, "Task_ReviewProgramme", track.expert());
 		var first = ShownForm.of(this.port, track.expert(), review.getId());
-		assertThat(first).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "scores");
+		assertThat(first).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "scores");
 		assertThat(rows(first, "scores")).hasSize(6)
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("criterion", "title"));
 		track.review(2, 0);
 		var decision = shown(track, track.coordinator(), "Task_DecideOnProgramme");
-		assertThat(decision).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "reviews");
+		assertThat(decision).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "reviews");
 		assertThat(rows(decision, "reviews")).hasSize(14)
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("expert", "criterion", "points", "remark"))
 			.contains(
@@ -126,31 +130,36 @@ class SchoolFormsTests {
 							"Вывод второго эксперта"));
 		track.decide("revise");
 		var revision = shown(track, track.director(), "Task_ReviseProgramme");
-		assertThat(revision).containsOnlyKeys("intro", "remarks", "risks", "riskOptions", "title", "goal", "measures")
+		assertThat(revision).containsOnlyKeys("intro", "remarks", "risks", "riskOptions", "title", "goals", "measures")
 			.containsEntry("title", "Программа школы");
 		assertThat(rows(revision, "remarks")).contains(Map.of("item", "Координатор", "remark", "Уточнить сроки"),
 				Map.of("item", "Эксперт 2. Общий вывод", "remark", "Вывод второго эксперта"));
 		assertThat(rows(revision, "measures"))
-			.contains(SchoolForms.measure(SchoolForms.ACUTE_RISK, "Занятия с учителем партнёра", "2026-12-20"));
+			.anySatisfy(row -> assertThat(row).containsEntry("title", "Занятия с учителем партнёра")
+				.containsEntry("deadline", "до 20.12.2026"));
 		track.revise("Наставничество");
 		var second = this.watch.taskOf(track, "Task_ReviewProgramme", track.expert());
-		assertThat(ShownForm.of(this.port, track.expert(), second.getId())).containsEntry("changes",
-				"добавлено мероприятие «Наставничество»; убрано мероприятие «Тренинг для учителей»");
+		assertThat(ShownForm.of(this.port, track.expert(), second.getId())).hasEntrySatisfying("changes",
+				changes -> assertThat(changes).asInstanceOf(InstanceOfAssertFactories.LIST)
+					.contains(Map.of("item", "Мероприятие 2", "what", "добавлено", "before", "–", "after",
+							"Наставничество, 1 марта 2027, Заместитель директора: Журнал занятий"))
+					.hasSize(4));
 	}
 
 	@Test
 	void showTheProgrammeToWhoAgreesAndToWhoOrders() {
 		var track = this.tracks.start().upTo("Task_AgreeProgramme");
 		var agreeing = shown(track, track.district().user(Role.HEAD), "Task_AgreeProgramme");
-		assertThat(agreeing).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures")
-			.containsEntry("programmeTitle", "Программа школы")
-			.containsEntry("programmeGoal", "Снизить долю «2» по математике");
+		assertThat(agreeing).containsOnlyKeys("intro", "programmeTitle", "goals", "measures")
+			.containsEntry("programmeTitle", "Программа школы");
+		assertThat(rows(agreeing, "goals")).extracting(row -> row.get("goal"))
+			.containsOnly("Снизить долю «2» по математике");
 		assertThat(rows(agreeing, "measures")).contains(Map.of("risk",
 				"Не хватает учителей или велика совмещённая нагрузка", "title", "Занятия с учителем партнёра", "due",
-				"20.12.2026", "responsible", "Заместитель директора", "expectedResult", "Журнал занятий"));
+				"до 20.12.2026", "responsible", "Заместитель директора", "expectedResult", "Журнал занятий"));
 		track.consent("agree");
 		var ordering = shown(track, track.director(), "Task_ApproveProgramme");
-		assertThat(ordering).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures")
+		assertThat(ordering).containsOnlyKeys("intro", "programmeTitle", "goals", "measures")
 			.containsEntry("measures", agreeing.get("measures"));
 	}
 

@@ -125,9 +125,10 @@ class SchoolTasksTests {
 	@Test
 	void refusesAMeasureAgainstARiskThatWasNotAgreedOn() {
 		var track = this.tracks.start().upTo("Task_DraftProgramme");
-		var form = Map.of("title", "Программа", "goal", "Цель", "measures",
-				List.of(SchoolForms.measure(SchoolForms.ACUTE_RISK, "Занятия", "2027-03-01"),
-						SchoolForms.measure(SchoolForms.ABSENT_RISK, "Закупка", "2027-03-01")));
+		var form = SchoolForms.programme(
+				List.of(SchoolForms.goal(SchoolForms.ACUTE_RISK), SchoolForms.goal(SchoolForms.SIGNIFICANT_RISK)),
+				List.of(SchoolForms.measure(SchoolForms.ACUTE_RISK, "Занятия", "март"),
+						SchoolForms.measure(SchoolForms.ABSENT_RISK, "Закупка", "март")));
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> track.complete(track.director(), "Task_DraftProgramme", form))
 			.withMessage("Риска 1.1 нет среди согласованных рисков школы: выберите один из них (1.2, 3.3).");

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.vekha.access.Role;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.deadline.Deadline;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -18,8 +19,10 @@ import org.vekha.process.access.Participants;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
 import org.vekha.programme.Criterion;
+import org.vekha.programme.Goal;
 import org.vekha.programme.Measure;
 import org.vekha.programme.ProgrammeDraft;
+import org.vekha.programme.ProgrammeTerms;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Reviews;
 import org.vekha.roadmap.Body;
@@ -71,9 +74,12 @@ class StartedReviews {
 		var district = this.districts.open(1,
 				Districts.row("1", today.plusMonths(1), today.plusMonths(2), Body.SCHOOL));
 		var supportId = this.municipalYears.supportIds(this.years.start(district).id()).get(0);
-		var measure = new Measure("1.1", "Занятия по математике", today.plusMonths(3), "заместитель", "Журнал");
-		this.programmes.submit(supportId, new ProgrammeDraft("Программа", "Снизить долю «2»", List.of(measure)),
-				district.schoolUser(1), today, Districts.YEAR.lastDay());
+		var goal = new Goal("1.1", "Снизить долю «2»", "Доля «2» ниже 30 %");
+		var measure = new Measure(UUID.randomUUID(), "1.1", "Занятия по математике",
+				Deadline.interval("три месяца", today, today.plusMonths(3)), "заместитель", "Журнал");
+		this.programmes.submit(supportId, new ProgrammeDraft("Программа", List.of(goal), List.of(measure)),
+				district.schoolUser(1), today,
+				new ProgrammeTerms(Districts.YEAR.lastDay(), Map.of("1.1", "Результаты")));
 		var experts = List.of(district.user(Role.EXPERT), district.expert2());
 		var reviewIds = this.reviews.request(supportId, experts);
 		return new Panel(district, supportId, experts, reviewIds, reviewIds.stream().map(this::start).toList());
