@@ -1,5 +1,6 @@
 package org.vekha.document;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.shared.NotFound;
+import org.vekha.shared.Require;
 import org.vekha.shared.RowLock;
 import org.vekha.shared.RuleViolation;
 
@@ -31,12 +33,15 @@ public class Documents {
 
 	private final DocumentRepository repository;
 
+	private final DocumentStore store;
+
 	private final RowLock lock;
 
 	private final Clock clock;
 
-	Documents(DocumentRepository repository, RowLock lock, Clock clock) {
+	Documents(DocumentRepository repository, DocumentStore store, RowLock lock, Clock clock) {
 		this.repository = repository;
+		this.store = store;
 		this.lock = lock;
 		this.clock = clock;
 	}
@@ -87,6 +92,42 @@ public class Documents {
 	@Transactional(readOnly = true)
 	public Document get(UUID id) {
 		return this.repository.findById(id).orElseThrow(Documents::notFound);
+	}
+
+	/** The largest file that is taken, in bytes. */
+	public long largestFile() {
+		return this.store.largest();
+	}
+
+	/**
+	 * Adds a file.
+	 * @param title what to call it, or {@code null} for the file's own name
+	 * @throws RuleViolation if it is not taken: too large, of another kind, with another
+	 * name than its content has
+	 */
+	public Document addFile(String municipalityId, Matter matter, String title, IncomingFile file, String user) {
+		var name = Require.optionalLine(title, "Название документа");
+		requireRoom(matter);
+		return this.repository
+			.save(Document.file(municipalityId, matter, name, this.store.keep(file), user, this.clock.instant()));
+	}
+
+	/**
+	 * Puts another file in the place of a document's; the former stays in its history.
+	 */
+	public Document replace(UUID id, IncomingFile file, String user) {
+		var document = this.lock.take(Document.class, id).orElseThrow(Documents::notFound);
+		document.requireFile();
+		document.replace(this.store.keep(file), user, this.clock.instant());
+		return document;
+	}
+
+	/**
+	 * Opens one of the files that a document was.
+	 * @throws NotFound if it is lost
+	 */
+	public InputStream open(DocumentVersion version) {
+		return this.store.open(version.sha256());
 	}
 
 	/** Adds a document that was registered under a number. */
