@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,10 @@ class BriefingConfiguration {
 	private static final int AFTER_AUTHENTICATION = SecurityProperties.DEFAULT_FILTER_ORDER + 100;
 
 	@Bean
-	FilterRegistrationBean<BriefingFilter> briefingFilter(@Lazy ProcessEngine engine, BeanFactory beans) {
-		var registration = new FilterRegistrationBean<>(
-				new BriefingFilter(engine, new Briefings(engine, name -> briefing(name, beans))));
+	FilterRegistrationBean<BriefingFilter> briefingFilter(@Lazy ProcessEngine engine, BeanFactory beans,
+			ObjectProvider<Drafts> drafts) {
+		var registration = new FilterRegistrationBean<>(new BriefingFilter(engine, new Briefings(engine,
+				name -> briefing(name, beans), (task, user) -> drafts.getObject().of(task, user))));
 		registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
 		registration.setOrder(AFTER_AUTHENTICATION);
 		return registration;

@@ -44,11 +44,11 @@ class BriefingFilter extends OncePerRequestFilter {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else {
-			answer(path.group(1), response);
+			answer(path.group(1), this.engine.getIdentityService().getCurrentAuthentication().getUserId(), response);
 		}
 	}
 
-	private void answer(String taskId, HttpServletResponse response) throws IOException {
+	private void answer(String taskId, String user, HttpServletResponse response) throws IOException {
 		if (this.engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0) {
 			// The engine's own words: Tasklist knows a finished task by them.
 			write(response, HttpStatus.NOT_FOUND,
@@ -56,7 +56,7 @@ class BriefingFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			write(response, HttpStatus.OK, RestVariables.of(this.briefings.of(taskId)));
+			write(response, HttpStatus.OK, RestVariables.of(this.briefings.of(taskId, user)));
 		}
 		catch (RuleViolation ex) {
 			write(response, HttpStatus.BAD_REQUEST, error(ex.getClass().getSimpleName(), ex.getMessage()));

@@ -2,6 +2,7 @@ package org.vekha.process.form;
 
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,18 +25,26 @@ class Briefings {
 
 	private final Function<String, Optional<Briefing>> byName;
 
-	Briefings(ProcessEngine engine, Function<String, Optional<Briefing>> byName) {
+	private final Drafts drafts;
+
+	Briefings(ProcessEngine engine, Function<String, Optional<Briefing>> byName, Drafts drafts) {
 		this.engine = engine;
 		this.byName = byName;
+		this.drafts = drafts;
 	}
 
-	/** The values by name: the form's own fields, then what the briefing adds. */
-	Map<String, Object> of(String taskId) {
+	/**
+	 * The values by name: the form's own fields, then what the briefing adds, and over
+	 * both what the user has typed and not sent.
+	 */
+	Map<String, Object> of(String taskId, String userId) {
 		var opened = commands().execute(context -> open(context, taskId));
 		var shown = new HashMap<>(opened.values());
 		var task = opened.task();
 		this.byName.apply(beanName(task.formId())).ifPresent(briefing -> shown.putAll(briefing.of(task)));
-		return shown;
+		return this.drafts.of(taskId, userId)
+			.map(draft -> DraftOverlay.of(opened.fields(), shown, draft))
+			.orElse(shown);
 	}
 
 	static String beanName(String formId) {
@@ -48,8 +57,10 @@ class Briefings {
 		var variables = PlainValues.of(task.getVariablesTyped(false));
 		var values = new HashMap<>(variables);
 		values.keySet().retainAll(form.keys());
-		return new Opened(new TaskContext(taskId, task.getProcessInstanceId(), task.getTenantId(), form.id(),
-				variables::get, Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null)), values);
+		return new Opened(
+				new TaskContext(taskId, task.getProcessInstanceId(), task.getTenantId(), form.id(), variables::get,
+						Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null)),
+				form.fields(), values);
 	}
 
 	private CommandExecutor commands() {
@@ -57,7 +68,7 @@ class Briefings {
 			.getCommandExecutorTxRequired();
 	}
 
-	private record Opened(TaskContext task, Map<String, Object> values) {
+	private record Opened(TaskContext task, List<FormField> fields, Map<String, Object> values) {
 	}
 
 }

@@ -91,7 +91,7 @@ final class EmbeddedForm {
 			.map(column -> field(column, "data-column", labels))
 			.toList();
 		return new FormField(element.getAttribute("data-list"), label(element, "data-list", labels), Kind.LIST,
-				required(element), false, limits(element, Kind.LIST), null, List.of(), columns);
+				required(element), false, limits(element, Kind.LIST), null, true, List.of(), columns);
 	}
 
 	private static FormField field(Element element, String nameAttribute, Set<Element> labels) {
@@ -102,7 +102,7 @@ final class EmbeddedForm {
 				.formatted(element.getAttribute(nameAttribute), expected));
 		}
 		return new FormField(element.getAttribute(nameAttribute), label(element, nameAttribute, labels), kind,
-				required(element), false, limits(element, kind), options(element, kind), List.of(), List.of());
+				required(element), false, limits(element, kind), options(element, kind), false, List.of(), List.of());
 	}
 
 	private static Kind kind(Element element) {

@@ -13,10 +13,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param ignored whether a value is accepted and dropped, as the user cannot change it
  * @param options the values to choose from, or {@code null} if they are only known when
  * the form is shown; the endings that a file may have
+ * @param growing whether rows can be added to the list and taken away
  * @param hiddenWhen the conditions (FEEL) under which the field is not shown
  */
 record FormField(String key, String label, Kind kind, boolean required, boolean ignored, Limits limits,
-		Set<String> options, List<String> hiddenWhen, List<FormField> columns) {
+		Set<String> options, boolean growing, List<String> hiddenWhen, List<FormField> columns) {
 
 	/** Reads the fields among the components, in their order. */
 	static List<FormField> among(JsonNode components, List<String> hiddenWhen) {
@@ -41,8 +42,8 @@ record FormField(String key, String label, Kind kind, boolean required, boolean 
 		var key = component.path((kind == Kind.LIST) ? "path" : "key").asText();
 		return new FormField(key, label(component, key), kind, required(component),
 				component.path("readonly").asBoolean() || component.path("disabled").asBoolean(),
-				Limits.of(component.path("validate")), options(component), conditions,
-				among(component.path("components"), List.of()));
+				Limits.of(component.path("validate")), options(component), component.path("allowAddRemove").asBoolean(),
+				conditions, among(component.path("components"), List.of()));
 	}
 
 	private static String label(JsonNode component, String key) {

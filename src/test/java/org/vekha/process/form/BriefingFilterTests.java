@@ -2,6 +2,7 @@ package org.vekha.process.form;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ class BriefingFilterTests {
 
 	private Briefing briefing = task -> Map.of("intro", "до " + task.due().toString().substring(0, 4), "results",
 			List.of(Map.of("day", LocalDate.of(2026, 11, 20))), "count", 3, "known", true);
+
+	private final Map<String, Map<String, Object>> drafts = new HashMap<>();
 
 	@BeforeAll
 	static void start() throws IOException {
@@ -54,6 +57,18 @@ class BriefingFilterTests {
 				 "known":{"type":"Boolean","value":true,"valueInfo":{}},
 				 "results":{"type":"Json","value":"[{\\"day\\":\\"2026-11-20\\"}]","valueInfo":{}}}
 				""", get(task, "director").getContentAsString(), true);
+	}
+
+	@Test
+	void laysTheUsersOwnDraftOverTheBriefing() throws Exception {
+		var task = forms.task();
+		this.briefing = any -> Map.of("factors", List.of(Map.of("number", "1.1", "title", "Учителя")));
+		this.drafts.put("director",
+				Map.of("factors", List.of(Map.of("number", "1.1", "title", "Старое", "grade", "ACUTE"))));
+		this.drafts.put("stranger", Map.of("factors", List.of(Map.of("number", "1.1", "grade", "ABSENT"))));
+		assertThat(get(task, "director").getContentAsString()).contains("Учителя")
+			.contains("ACUTE")
+			.doesNotContain("Старое", "ABSENT");
 	}
 
 	@Test
@@ -104,7 +119,8 @@ class BriefingFilterTests {
 
 	private BriefingFilter filter() {
 		return new BriefingFilter(forms.engine(), new Briefings(forms.engine(),
-				name -> name.equals("fillSelfAssessmentBriefing") ? Optional.of(this.briefing) : Optional.empty()));
+				name -> name.equals("fillSelfAssessmentBriefing") ? Optional.of(this.briefing) : Optional.empty(),
+				(task, user) -> Optional.ofNullable(this.drafts.get(user))));
 	}
 
 	private static MockHttpServletRequest request(String path) {

@@ -33,7 +33,8 @@ public class OpenForms {
 	OpenForms(ProcessEngine engine, FormService forms, RuntimeService runtime, Municipalities municipalities,
 			Clock clock, BeanFactory beans) {
 		this.briefings = new Briefings(engine,
-				name -> beans.containsBean(name) ? Optional.of(beans.getBean(name, Briefing.class)) : Optional.empty());
+				name -> beans.containsBean(name) ? Optional.of(beans.getBean(name, Briefing.class)) : Optional.empty(),
+				(task, user) -> Optional.empty());
 		this.forms = forms;
 		this.runtime = runtime;
 		this.municipalities = municipalities;
@@ -44,7 +45,7 @@ public class OpenForms {
 		var instance = this.runtime.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
 			.singleResult();
-		return new OpenForm(schema(task), this.briefings.of(task.getId()), instance.getBusinessKey(),
+		return new OpenForm(schema(task), this.briefings.of(task.getId(), ""), instance.getBusinessKey(),
 				this.municipalities.get(task.getTenantId()).today(this.clock));
 	}
 
