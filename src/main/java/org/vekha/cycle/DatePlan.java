@@ -25,12 +25,7 @@ final class DatePlan {
 	private static final List<CycleStep> OF_YEAR = List.of(CycleStep.ROUND_TABLE, CycleStep.INDICATORS,
 			CycleStep.UNFINISHED, CycleStep.YEAR_SUMMARY, CycleStep.NEXT_ROADMAP);
 
-	/** What is late at the end of a year may reach into the next one so far. */
-	private static final int MONTHS_AFTER_YEAR = 4;
-
-	private final LocalDate orderDate;
-
-	private final LocalDate last;
+	private final DateBounds bounds;
 
 	private final Map<CycleStep, LocalDate> dates = new EnumMap<>(CycleStep.class);
 
@@ -38,8 +33,7 @@ final class DatePlan {
 
 	DatePlan(SchoolYear year, LocalDate orderDate, Set<CycleStep> steps, Map<CycleStep, LocalDate> dates, Track track) {
 		this.track = track;
-		this.orderDate = orderDate;
-		this.last = year.lastDay().plusMonths(MONTHS_AFTER_YEAR);
+		this.bounds = new DateBounds(orderDate, year);
 		this.dates.putAll(dates);
 		if (!this.dates.keySet().equals(steps)) {
 			throw new RuleViolation("Укажите срок каждого этапа: %s."
@@ -83,20 +77,24 @@ final class DatePlan {
 		return common;
 	}
 
-	LocalDate orderDate() {
-		return this.orderDate;
+	void requireWithin(String what, LocalDate due) {
+		this.bounds.require(what, due);
 	}
 
-	void requireWithin(String what, LocalDate due) {
-		if (due == null || due.isBefore(this.orderDate) || due.isAfter(this.last)) {
-			throw new RuleViolation("%s: укажите дату от %s (приказ) до %s.".formatted(what, Text.date(this.orderDate),
-					Text.date(this.last)));
-		}
+	/** Refuses dates of open steps of which a later one comes before an earlier one. */
+	static void requireOrder(Track track, Map<CycleStep, LocalDate> open) {
+		List.of(OF_SCHOOL, OF_YEAR)
+			.forEach(steps -> requireOrder("", steps.stream().filter(open::containsKey).toList(), open, track));
 	}
 
 	private void requireOrder(String where, List<CycleStep> steps, Map<CycleStep, LocalDate> dates) {
+		requireOrder(where, steps, dates, this.track);
+	}
+
+	private static void requireOrder(String where, List<CycleStep> steps, Map<CycleStep, LocalDate> dates,
+			Track track) {
 		// What is left out has a date that nobody looks at
-		var taken = steps.stream().filter(this.track::takes).toList();
+		var taken = steps.stream().filter(track::takes).toList();
 		for (int index = 1; index < taken.size(); index++) {
 			var before = taken.get(index - 1);
 			var step = taken.get(index);

@@ -1,5 +1,6 @@
 package org.vekha.cycle;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import org.vekha.shared.SchoolYear;
 interface MunicipalYearRepository extends JpaRepository<MunicipalYear, UUID> {
 
 	Optional<MunicipalYear> findByMunicipalityIdAndSchoolYear(String municipalityId, SchoolYear schoolYear);
+
+	List<MunicipalYear> findByMunicipalityIdAndState(String municipalityId, YearState state);
 
 	Optional<MunicipalYear> findByRoadmapId(UUID roadmapId);
 

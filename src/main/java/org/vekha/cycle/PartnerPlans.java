@@ -135,6 +135,13 @@ public class PartnerPlans {
 		return this.repository.findByRoadmapId(roadmapId);
 	}
 
+	List<RunningPlan> underWay(String municipalityId) {
+		return this.repository.findByMunicipalityIdAndState(municipalityId, PlanState.UNDER_WAY)
+			.stream()
+			.map(this::running)
+			.toList();
+	}
+
 	RunningPlan running(PartnerPlan plan) {
 		var roadmap = this.roadmaps.get(plan.roadmapId());
 		return new RunningPlan(plan.id(), RoadmapKind.PARTNER, "План «%s»".formatted(roadmap.title()),

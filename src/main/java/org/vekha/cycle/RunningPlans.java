@@ -3,6 +3,7 @@ package org.vekha.cycle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,16 @@ public class RunningPlans {
 			.map(RunningPlans::running)
 			.or(() -> this.plans.find(id).map(this.plans::running))
 			.orElseThrow(() -> new NotFound("Не найдены ни учебный год, ни план школы-партнёра."));
+	}
+
+	/** Everything that is under way in the municipality. */
+	@Transactional(readOnly = true)
+	public List<RunningPlan> underWay(String municipalityId) {
+		return Stream
+			.concat(this.yearRepository.findByMunicipalityIdAndState(municipalityId, YearState.UNDER_WAY)
+				.stream()
+				.map(RunningPlans::running), this.plans.underWay(municipalityId).stream())
+			.toList();
 	}
 
 	/** What carries the road map out. */

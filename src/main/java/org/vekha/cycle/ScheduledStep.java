@@ -55,6 +55,21 @@ public class ScheduledStep {
 		return new ScheduledStep(yearId, null, step, due, ActivityState.NOT_DUE);
 	}
 
+	/**
+	 * Gives the step another day, unless it has ended.
+	 * @return whether it has that day now
+	 */
+	boolean moveTo(LocalDate day) {
+		if (this.state.isFinal()) {
+			return false;
+		}
+		this.due = day;
+		if (this.state == ActivityState.NOT_DUE) {
+			this.state = ActivityState.MOVED;
+		}
+		return true;
+	}
+
 	/** Ends the step; one that has ended already stays as it is. */
 	boolean end(ActivityState finalState, LocalDate day) {
 		if (this.state.isFinal()) {

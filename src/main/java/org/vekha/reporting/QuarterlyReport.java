@@ -139,6 +139,19 @@ public class QuarterlyReport {
 		}
 	}
 
+	/**
+	 * Gives it another last day, unless it has been handed in; the time to write it
+	 * stays.
+	 * @return whether it has that day now
+	 */
+	boolean moveTo(LocalDate due) {
+		if (this.state != ReportState.OPEN && this.state != ReportState.RETURNED) {
+			return false;
+		}
+		this.dates = this.dates.movedTo(due);
+		return true;
+	}
+
 	private void requireSubmitted() {
 		if (this.state != ReportState.SUBMITTED) {
 			throw new RuleViolation("Проверять нечего: отчёт «%s».".formatted(this.state.title()));

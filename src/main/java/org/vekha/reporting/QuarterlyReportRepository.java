@@ -1,8 +1,10 @@
 package org.vekha.reporting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,6 +23,15 @@ interface QuarterlyReportRepository extends JpaRepository<QuarterlyReport, UUID>
 			order by report.body, report.schoolId, report.period.number
 			""")
 	List<QuarterlyReport> findOfLeads(UUID runningId);
+
+	@Query("""
+			select report from QuarterlyReport report
+			where (report.yearId in :runningIds or report.planId in :runningIds)
+				and report.state in (org.vekha.reporting.ReportState.OPEN, org.vekha.reporting.ReportState.RETURNED)
+				and (:schoolId is null or report.schoolId = :schoolId)
+			order by report.dates.dueOn, report.schoolId, report.id
+			""")
+	List<QuarterlyReport> findOpen(Collection<UUID> runningIds, String schoolId, Limit most);
 
 	@Query("""
 			select new org.vekha.reporting.ReportCount(report.schoolId,

@@ -1,9 +1,11 @@
 package org.vekha.reporting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.cycle.RunningPlan;
@@ -109,6 +111,29 @@ public class QuarterlyReports {
 
 	public void giveBack(UUID id, String remark) {
 		locked(id).giveBack(remark);
+	}
+
+	/**
+	 * The reports that are still to be written, by day.
+	 * @param runningIds the years and plans to which they belong
+	 * @param schoolId only this school, or {@code null}
+	 */
+	@Transactional(readOnly = true)
+	public List<QuarterlyReport> open(Collection<UUID> runningIds, String schoolId, int most) {
+		return this.repository.findOpen(runningIds, schoolId, Limit.of(most));
+	}
+
+	@Transactional(readOnly = true)
+	public List<QuarterlyReport> get(Collection<UUID> ids) {
+		return this.repository.findAllById(ids);
+	}
+
+	/**
+	 * Moves the report to another last day.
+	 * @return whether it was still to be written
+	 */
+	public boolean move(UUID id, LocalDate due) {
+		return locked(id).moveTo(due);
 	}
 
 	/** Ends a report that does not come any more; one that has ended stays as it is. */

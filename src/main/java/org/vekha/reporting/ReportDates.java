@@ -1,6 +1,7 @@
 package org.vekha.reporting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Embeddable;
 import org.vekha.shared.WorkingDays;
@@ -16,6 +17,11 @@ record ReportDates(LocalDate opensOn, LocalDate dueOn) {
 	private static final int DUE_AFTER_END = 5;
 
 	private static final int LEAST_TIME = 10;
+
+	/** The same time to write it, but until another day. */
+	ReportDates movedTo(LocalDate due) {
+		return new ReportDates(this.opensOn.plusDays(ChronoUnit.DAYS.between(this.dueOn, due)), due);
+	}
 
 	/**
 	 * Around the end of the period; for a period that is over or nearly over when the

@@ -81,6 +81,14 @@ public class Activity {
 		moveTo(period, Progress.at(ActivityState.MOVED));
 	}
 
+	/** Takes over that its parts are due on other days now. */
+	void follow(Period parts) {
+		if (!state().isFinal()) {
+			var beforeWork = state() == ActivityState.NOT_DUE;
+			moveTo(parts, beforeWork ? Progress.at(ActivityState.MOVED) : this.progress);
+		}
+	}
+
 	void start() {
 		this.progress = this.progress.started();
 	}

@@ -1,6 +1,7 @@
 package org.vekha.roadmap;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,9 +70,26 @@ public class ActivityPart {
 	}
 
 	void open() {
-		if (this.state == ActivityState.NOT_DUE) {
+		if (this.state == ActivityState.NOT_DUE || this.state == ActivityState.MOVED) {
 			this.state = ActivityState.IN_PROGRESS;
 		}
+	}
+
+	/**
+	 * Gives it another last day, unless it has ended; what has not begun keeps its
+	 * length.
+	 * @return whether it has that day now
+	 */
+	boolean moveTo(LocalDate due) {
+		if (this.state.isFinal()) {
+			return false;
+		}
+		if (this.state == ActivityState.NOT_DUE || this.state == ActivityState.MOVED) {
+			this.opensOn = this.opensOn.plusDays(ChronoUnit.DAYS.between(this.dueOn, due));
+			this.state = ActivityState.MOVED;
+		}
+		this.dueOn = due;
+		return true;
 	}
 
 	void report(PartReport report, String userId, LocalDate today, boolean acceptanceNeeded) {

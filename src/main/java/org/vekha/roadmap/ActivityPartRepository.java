@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.vekha.deadline.DeadlineKind;
+import org.vekha.deadline.Period;
 
 interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 
@@ -40,6 +42,30 @@ interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 				and (part.schoolId = :schoolId or (part.schoolId is null and :schoolId is null))
 			""")
 	Optional<ActivityPart> findOnly(UUID activityId, Body body, String schoolId);
+
+	String PART_DATES = """
+			select new org.vekha.roadmap.PartDate(part.id, activity.id, activity.roadmapId, activity.content, part.body,
+				part.schoolId, part.occurrence, part.dueOn, part.state)
+			from ActivityPart part join Activity activity on activity.id = part.activityId
+			""";
+
+	@Query(PART_DATES + """
+			where activity.roadmapId in :roadmapIds and activity.content.deadline.kind <> :left
+				and part.state not in :finalStates and (:schoolId is null or part.schoolId = :schoolId)
+			order by part.dueOn, part.activityId, part.position
+			""")
+	List<PartDate> findDates(Collection<UUID> roadmapIds, String schoolId, DeadlineKind left,
+			Collection<ActivityState> finalStates, Limit most);
+
+	@Query(PART_DATES + "where part.id in :ids")
+	List<PartDate> findDates(Collection<UUID> ids);
+
+	/** From the first to the last day of all parts. */
+	@Query("""
+			select new org.vekha.deadline.Period(min(part.opensOn), max(part.dueOn)) from ActivityPart part
+			where part.activityId = :activityId
+			""")
+	Period findPeriod(UUID activityId);
 
 	boolean existsByActivityId(UUID activityId);
 

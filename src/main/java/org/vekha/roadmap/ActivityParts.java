@@ -2,12 +2,15 @@ package org.vekha.roadmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.deadline.DeadlineKind;
 import org.vekha.municipality.Municipalities;
 
 /**
@@ -73,6 +76,35 @@ public class ActivityParts {
 
 	public void giveBack(UUID id, String remark) {
 		change(id, (part, activity) -> part.giveBack(remark));
+	}
+
+	/**
+	 * The parts of these road maps whose dates can be moved, by day: all but what is told
+	 * in the reports of the periods.
+	 * @param schoolId only this school, or {@code null}
+	 */
+	@Transactional(readOnly = true)
+	public List<PartDate> openDates(Collection<UUID> roadmapIds, String schoolId, int most) {
+		return this.repository.findDates(roadmapIds, schoolId, DeadlineKind.WHOLE_PERIOD, ActivityState.finalStates(),
+				Limit.of(most));
+	}
+
+	@Transactional(readOnly = true)
+	public List<PartDate> dates(Collection<UUID> ids) {
+		return this.repository.findDates(ids);
+	}
+
+	/**
+	 * Moves the part to another last day, and lets the activity's days follow.
+	 * @return whether it was still open
+	 */
+	public boolean move(UUID id, LocalDate due) {
+		var activity = this.rows.lock(this.repository.findActivityId(id).orElseThrow(ActivityRows::notFound));
+		var moved = this.rows.lockPart(id).moveTo(due);
+		if (moved) {
+			activity.follow(this.repository.findPeriod(activity.id()));
+		}
+		return moved;
 	}
 
 	/**

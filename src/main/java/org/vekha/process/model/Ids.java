@@ -33,9 +33,12 @@ public final class Ids {
 	/** The work with a school whose results are biased. */
 	public static final String OBJECTIVITY = "objectivityId";
 
+	/** A change in the middle of the year. */
+	public static final String CHANGE = "changeId";
+
 	/** All of them. */
 	public static final List<String> ALL = List.of(YEAR, PLAN, SUPPORT, REVIEW, REPORT, ACTIVITY, PART, ROADMAP_IMPORT,
-			PERIOD_SUMMARY, OBJECTIVITY);
+			PERIOD_SUMMARY, OBJECTIVITY, CHANGE);
 
 	private Ids() {
 	}

@@ -3,6 +3,7 @@ package org.vekha.process.model;
 import java.util.UUID;
 
 import org.vekha.access.Accounts;
+import org.vekha.change.YearChanges;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.PartnerPlans;
@@ -51,9 +52,11 @@ public class Keys {
 
 	private final RoadmapImports roadmapImports;
 
+	private final YearChanges changes;
+
 	Keys(MunicipalYears years, RunningPlans running, PartnerPlans plans, SchoolSupports supports, Reviews reviews,
 			QuarterlyReports reports, Roadmaps roadmaps, ActivityParts parts, Schools schools,
-			Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports) {
+			Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports, YearChanges changes) {
 		this.years = years;
 		this.running = running;
 		this.plans = plans;
@@ -66,6 +69,7 @@ public class Keys {
 		this.municipalities = municipalities;
 		this.accounts = accounts;
 		this.roadmapImports = roadmapImports;
+		this.changes = changes;
 	}
 
 	/** For instance «Юрга · 2026/2027». */
@@ -124,6 +128,15 @@ public class Keys {
 	public String roadmapImport(String roadmapImportId) {
 		var roadmapImport = this.roadmapImports.get(UUID.fromString(roadmapImportId));
 		return key(roadmapImport.municipalityId(), roadmapImport.schoolYear(), "загрузка дорожной карты");
+	}
+
+	/** For instance «Юрга · Перенос сроков · приказ № 5». */
+	public String change(String changeId) {
+		var change = this.changes.get(UUID.fromString(changeId));
+		var paper = change.paper();
+		return (paper != null && paper.number() != null)
+				? key(change.municipalityId(), change.kind().title(), "№ " + paper.number())
+				: key(change.municipalityId(), change.kind().title());
 	}
 
 	private String key(String municipalityId, Object... parts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.vekha.change.YearChanges;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
@@ -42,8 +43,11 @@ public class People {
 
 	private final RoadmapImports roadmapImports;
 
+	private final YearChanges changes;
+
 	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Roadmaps roadmaps,
-			RunningPlans running, Schools schools, ActingGroups acting, RoadmapImports roadmapImports) {
+			RunningPlans running, Schools schools, ActingGroups acting, RoadmapImports roadmapImports,
+			YearChanges changes) {
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
@@ -53,6 +57,7 @@ public class People {
 		this.schools = schools;
 		this.acting = acting;
 		this.roadmapImports = roadmapImports;
+		this.changes = changes;
 	}
 
 	/** The user who was appointed the school's curator. */
@@ -106,6 +111,11 @@ public class People {
 	/** The coordinator who handed in the road map. */
 	public String roadmapImporter(String roadmapImportId) {
 		return this.roadmapImports.get(UUID.fromString(roadmapImportId)).author();
+	}
+
+	/** Who began a change in the middle of the year. */
+	public String changeAuthor(String changeId) {
+		return this.changes.get(UUID.fromString(changeId)).openedBy();
 	}
 
 	private SchoolSupport support(String supportId) {

@@ -1,10 +1,12 @@
 package org.vekha.process.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.vekha.change.YearChanges;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
@@ -25,15 +27,17 @@ class RecordTenants implements TenantSource {
 	private final Map<String, Function<UUID, String>> municipalityById;
 
 	RecordTenants(RunningPlans running, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
-			Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports) {
+			Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports, YearChanges changes) {
 		Function<UUID, String> ofRunning = id -> running.get(id).municipalityId();
 		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
 		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
-		this.municipalityById = Map.of(Ids.YEAR, ofRunning, Ids.PLAN, ofRunning, Ids.SUPPORT, ofSupport, Ids.REVIEW,
-				id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
+		this.municipalityById = new HashMap<>();
+		this.municipalityById.put(Ids.CHANGE, id -> changes.get(id).municipalityId());
+		this.municipalityById.putAll(Map.of(Ids.YEAR, ofRunning, Ids.PLAN, ofRunning, Ids.SUPPORT, ofSupport,
+				Ids.REVIEW, id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
 				id -> ofRunning.apply(reports.get(id).runningId()), Ids.ACTIVITY, ofActivity, Ids.PART,
 				id -> ofActivity.apply(parts.get(id).activityId()), Ids.ROADMAP_IMPORT,
-				id -> roadmapImports.get(id).municipalityId());
+				id -> roadmapImports.get(id).municipalityId()));
 	}
 
 	@Override

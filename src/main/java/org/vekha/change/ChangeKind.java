@@ -1,0 +1,21 @@
+package org.vekha.change;
+
+/**
+ * What can change in the middle of a year.
+ */
+public enum ChangeKind {
+
+	DATES("Перенос сроков"), SCHOOLS("Изменение списка школ"), PEOPLE("Замена куратора или эксперта"),
+	PAUSE("Приостановка сопровождения");
+
+	private final String title;
+
+	ChangeKind(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}
