@@ -1,6 +1,8 @@
 package org.vekha.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The users, their groups and the municipalities in which they work. Every registration
@@ -43,6 +45,9 @@ public interface Accounts {
 
 	/** The name of a user, or the login where there is none. */
 	String nameOf(String userId);
+
+	/** The names of users by their logins; those who are gone are left out. */
+	Map<String, String> namesOf(Collection<String> userIds);
 
 	default void join(String userId, Role role) {
 		join(userId, role.group());

@@ -1,5 +1,8 @@
 package org.vekha.startup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Stops a start that lacks its database or its first administrator: there is no default
- * for either. The profile {@code demo} brings both.
+ * for either, and the profile {@code demo} brings both. The folder of the documents is
+ * looked at here, too: later it would fail whoever hands one in.
  */
 public class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -40,6 +44,7 @@ public class RequiredSettings implements ApplicationListener<ApplicationEnvironm
 		if (!demo || !demoAvailable) {
 			settings.administrator();
 		}
+		settings.documentsFolder();
 		return settings.faults;
 	}
 
@@ -71,6 +76,24 @@ public class RequiredSettings implements ApplicationListener<ApplicationEnvironm
 				.filter(url -> !url.startsWith("jdbc:postgresql:"))
 				.ifPresent(url -> fault("Переменная SPRING_DATASOURCE_URL должна начинаться с jdbc:postgresql: — "
 						+ "приложение работает только с PostgreSQL."));
+		}
+
+		void documentsFolder() {
+			value("VEKHA_DOCUMENTS_FOLDER").map(Path::of)
+				.filter(folder -> !isWritable(folder))
+				.ifPresent(folder -> fault("В папку подтверждающих документов «%s» нельзя записывать: укажите другую в "
+					.formatted(folder.toAbsolutePath())
+						+ "переменной VEKHA_DOCUMENTS_FOLDER или дайте приложению право записи."));
+		}
+
+		private static boolean isWritable(Path folder) {
+			try {
+				Files.delete(Files.createTempFile(Files.createDirectories(folder), "writable", ""));
+				return true;
+			}
+			catch (IOException ex) {
+				return false;
+			}
 		}
 
 		void administrator() {

@@ -1,7 +1,9 @@
 package org.vekha.process.access;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +134,18 @@ class CamundaAccounts implements Accounts {
 	public String nameOf(String userId) {
 		var user = this.asSystem.get(() -> this.identities.createUserQuery().userId(userId).singleResult());
 		return (user != null) ? person(user).name() : userId;
+	}
+
+	@Override
+	public Map<String, String> namesOf(Collection<String> userIds) {
+		if (userIds.isEmpty()) {
+			return Map.of();
+		}
+		var ids = userIds.toArray(String[]::new);
+		return this.asSystem.get(() -> this.identities.createUserQuery().userIdIn(ids).list())
+			.stream()
+			.map(CamundaAccounts::person)
+			.collect(Collectors.toMap(Person::userId, Person::name));
 	}
 
 	private static Person person(User user) {

@@ -8,10 +8,12 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 
 /**
  * Keeps pages and data out of caches, but lets a browser keep the web applications'
- * scripts: over a rural line they take long. Our own pages get a content policy too; the
- * web applications write their own.
+ * scripts: over a rural line they take long. Our own pages get a content policy too,
+ * where they have no stricter one; the web applications write their own.
  */
 class PageHeaders implements HeaderWriter {
+
+	private static final String POLICY_HEADER = "Content-Security-Policy";
 
 	private static final String CONTENT_POLICY = "default-src 'self'; frame-ancestors 'none'; form-action 'self'";
 
@@ -20,8 +22,8 @@ class PageHeaders implements HeaderWriter {
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		var path = request.getServletPath();
-		if (!path.startsWith("/camunda/")) {
-			response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+		if (!path.startsWith("/camunda/") && !response.containsHeader(POLICY_HEADER)) {
+			response.setHeader(POLICY_HEADER, CONTENT_POLICY);
 		}
 		if (!isScript(path)) {
 			this.noCache.writeHeaders(request, response);

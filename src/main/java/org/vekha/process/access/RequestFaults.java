@@ -54,7 +54,7 @@ final class RequestFaults {
 		}
 		if (failure instanceof MissingServletRequestPartException || failure instanceof MultipartException) {
 			return answer(HttpStatus.BAD_REQUEST, "FileMissing",
-					"Приложите файл с таблицей: часть «file» запроса multipart/form-data.");
+					"Приложите файл: часть «file» запроса multipart/form-data.");
 		}
 		if (failure instanceof HttpMessageNotReadableException) {
 			return answer(HttpStatus.BAD_REQUEST, "BodyInvalid",

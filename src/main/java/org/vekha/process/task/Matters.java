@@ -1,15 +1,16 @@
 package org.vekha.process.task;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.vekha.document.Matter;
 
 /**
- * The kinds of what documents belong to, with whose id.
+ * The kinds of what documents belong to. What happens once in the support of a school has
+ * the id of the support, all else its own.
  */
 public final class Matters {
 
-	/** The id is that of the school's support, as with all that happens once in it. */
 	public static final String INTERVIEW = "interview";
 
 	public static final String SELF_ASSESSMENT = "self-assessment";
@@ -38,10 +39,23 @@ public final class Matters {
 
 	public static final String OBJECTIVITY = "objectivity";
 
+	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry(INTERVIEW, "Собеседование"),
+			Map.entry(SELF_ASSESSMENT, "Самооценка"), Map.entry(RISK_PROFILE, "Рисковый профиль"),
+			Map.entry(PROGRAMME, "Программа"), Map.entry(CONTRACT, "Договор"),
+			Map.entry(SUMMARY, "Итоги сопровождения"), Map.entry(REVIEW, "Экспертиза"), Map.entry(REPORT, "Отчёт"),
+			Map.entry(ACTIVITY, "Мероприятие"), Map.entry(PART, "Исполнение"), Map.entry(MEASURE, "Мера программы"),
+			Map.entry(YEAR, "Учебный год"), Map.entry(PLAN, "План школы-партнёра"),
+			Map.entry(OBJECTIVITY, "Объективность результатов"));
+
 	private Matters() {
 	}
 
-	/** The part of an activity. */
+	/** What people call documents of the kind. */
+	public static String title(String kind) {
+		return TITLES.getOrDefault(kind, kind);
+	}
+
+	/** One body's or school's share of an activity. */
 	public static Matter part(UUID partId) {
 		return new Matter(PART, partId);
 	}

@@ -1,0 +1,97 @@
+package org.vekha.process.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which kinds of documents a user task takes and shows.
+ *
+ * @param process the key of its process
+ * @param task its id in the model
+ * @param written the kind to which its people add; {@code null} if it takes none
+ * @param beside the kinds that they see, too
+ */
+record TaskPapers(String process, String task, String written, List<String> beside) {
+
+	private static final Map<String, TaskPapers> ALL = Stream.of(schools(), others(), years())
+		.flatMap(Function.identity())
+		.collect(Collectors.toMap(papers -> key(papers.process, papers.task), Function.identity()));
+
+	/**
+	 * Experts see the programme and not each other's papers; the school does not see who
+	 * the experts are; the partner school sees nothing but the contract.
+	 */
+	private static Stream<TaskPapers> schools() {
+		return Stream.of(row("school-support", "Task_ConductInterview", Matters.INTERVIEW, Matters.SELF_ASSESSMENT),
+				row("school-support", "Task_FillSelfAssessment", Matters.SELF_ASSESSMENT),
+				row("school-support", "Task_AgreeRiskProfile", Matters.RISK_PROFILE, Matters.INTERVIEW,
+						Matters.SELF_ASSESSMENT),
+				row("school-support", "Task_EnterRiskProfile", Matters.RISK_PROFILE, Matters.INTERVIEW),
+				row("school-support", "Task_VerifyRisks", Matters.RISK_PROFILE),
+				row("school-support", "Task_DraftProgramme", Matters.PROGRAMME, Matters.SELF_ASSESSMENT,
+						Matters.RISK_PROFILE),
+				row("school-support", "Task_ReviseProgramme", Matters.PROGRAMME, Matters.SELF_ASSESSMENT,
+						Matters.RISK_PROFILE),
+				row("school-support", "Task_SignContract", Matters.CONTRACT),
+				row("school-support", "Task_DecideOnProgramme", Matters.PROGRAMME, Matters.REVIEW,
+						Matters.RISK_PROFILE),
+				row("school-support", "Task_AgreeProgramme", Matters.PROGRAMME, Matters.REVIEW, Matters.RISK_PROFILE),
+				row("school-support", "Task_ApproveProgramme", Matters.PROGRAMME),
+				row("school-support", "Task_SummariseSupport", Matters.SUMMARY, Matters.INTERVIEW,
+						Matters.SELF_ASSESSMENT, Matters.RISK_PROFILE, Matters.PROGRAMME, Matters.CONTRACT),
+				row("expert-review", "Task_ReviewProgramme", Matters.REVIEW, Matters.PROGRAMME));
+	}
+
+	private static Stream<TaskPapers> others() {
+		return Stream.of(row("quarterly-report", "Task_SubmitReport", Matters.REPORT),
+				row("quarterly-report", "Task_CheckReport", Matters.REPORT),
+				row("quarterly-report", "Task_ReviseReport", Matters.REPORT),
+				row("activity-part", "Task_ReportActivity", Matters.PART, Matters.ACTIVITY),
+				row("activity-part", "Task_AcceptActivity", Matters.PART, Matters.ACTIVITY),
+				row("roadmap-activity", "Task_ClarifyDeadline", Matters.ACTIVITY),
+				row("roadmap-activity", "Task_OpenActivity", Matters.ACTIVITY),
+				row("partner-plan", "Task_SettleEarlierRows", Matters.PLAN),
+				row("partner-plan", "Task_DecideUnfinished", Matters.PLAN),
+				row("partner-plan", "Task_PreparePlanSummary", Matters.PLAN),
+				// Their document is the file that is being taken in
+				row("roadmap-import", "Task_CheckRoadmapImport", null),
+				row("results-import", "Task_ConfirmResults", null));
+	}
+
+	private static Stream<TaskPapers> years() {
+		return Stream
+			.of("Task_ConfirmSchoolList", "Task_AppointPeople", "Task_ApproveRoadmap", "Task_ReviseRoadmap",
+					"Task_EnterOrder", "Task_ConfirmSchedule", "Task_HoldRoundTable", "Task_EnterIndicators",
+					"Task_DecideUnfinished", "Task_PrepareSummary", "Task_CheckNextRoadmap")
+			.map(task -> row("municipal-year", task, Matters.YEAR));
+	}
+
+	private static TaskPapers row(String process, String task, String written, String... beside) {
+		return new TaskPapers(process, task, written, List.of(beside));
+	}
+
+	/** What a task takes and shows; nothing of a task that a municipality has added. */
+	static Optional<TaskPapers> of(VisibleTask task) {
+		return Optional.ofNullable(ALL.get(key(task.process(), task.key())));
+	}
+
+	/** Every task of which it is known, as «process/task». */
+	static Set<String> known() {
+		return ALL.keySet();
+	}
+
+	/** All kinds, the one that is written first. */
+	Stream<String> shown() {
+		return Stream.concat(Stream.ofNullable(this.written), this.beside.stream());
+	}
+
+	private static String key(String process, String task) {
+		return process + "/" + task;
+	}
+
+}
