@@ -152,6 +152,15 @@ public class Document {
 		return this.title;
 	}
 
+	/** The document in a line of text: «Приказ: № 5 от 12.10.2026». */
+	public String label() {
+		return switch (this.kind) {
+			case FILE -> this.title;
+			case REFERENCE, LINK, PAPER ->
+				"%s: %s".formatted(this.title, this.proof().orElse(Proof.NOWHERE).label(this.kind));
+		};
+	}
+
 	/** Where it can be found; nothing for a file. */
 	public Optional<Proof> proof() {
 		return Optional.ofNullable(this.proof);

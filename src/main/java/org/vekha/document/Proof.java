@@ -1,6 +1,8 @@
 package org.vekha.document;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
@@ -25,6 +27,11 @@ public record Proof(@Column(name = "reference_number") String number, @Column(na
 
 	private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s/?#]+\\S*");
 
+	/** A paper of which nobody has said where it lies. */
+	static final Proof NOWHERE = new Proof(null, null, null, null);
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
 	static Proof reference(String number, LocalDate date) {
 		return new Proof(Require.line(number, "Номер документа"), Require.day(date, "Дата документа"), null, null);
 	}
@@ -46,6 +53,16 @@ public record Proof(@Column(name = "reference_number") String number, @Column(na
 
 	static Proof paper(String place) {
 		return new Proof(null, null, null, Require.optionalLine(place, "Где лежит документ"));
+	}
+
+	/** Where it can be found, in a line. */
+	String label(DocumentKind kind) {
+		if (kind == DocumentKind.REFERENCE) {
+			return "№ %s от %s".formatted(this.number, this.date.format(DATE));
+		}
+		var paper = kind.title().toLowerCase(Locale.ROOT);
+		return (kind == DocumentKind.LINK) ? this.address
+				: (this.place != null) ? "%s, %s".formatted(paper, this.place) : paper;
 	}
 
 }

@@ -29,7 +29,7 @@ public record Evidence(@Enumerated(EnumType.STRING) @Column(name = "evidence_kin
 		text = switch (kind) {
 			case DOCUMENT -> Require.line(text, "Номер документа");
 			case LINK -> Require.text(text, "Ссылка");
-			case PAPER, NONE -> Require.optionalText(text, "Подтверждение");
+			case ATTACHED, PAPER, NONE -> Require.optionalText(text, "Подтверждение");
 		};
 		if (kind == EvidenceKind.DOCUMENT) {
 			Require.day(date, "Дата документа");
@@ -41,6 +41,11 @@ public record Evidence(@Enumerated(EnumType.STRING) @Column(name = "evidence_kin
 
 	public static Evidence document(String number, LocalDate date) {
 		return new Evidence(EvidenceKind.DOCUMENT, number, date);
+	}
+
+	/** Documents that are kept beside the report. */
+	public static Evidence attached() {
+		return new Evidence(EvidenceKind.ATTACHED, null, null);
 	}
 
 	public static Evidence link(String address) {
@@ -60,7 +65,7 @@ public record Evidence(@Enumerated(EnumType.STRING) @Column(name = "evidence_kin
 		return switch (this.kind) {
 			case DOCUMENT -> "№ %s от %s".formatted(this.text, this.date.format(Period.DATE));
 			case LINK -> this.text;
-			case PAPER, NONE ->
+			case ATTACHED, PAPER, NONE ->
 				(this.text != null) ? "%s: %s".formatted(this.kind.title(), this.text) : this.kind.title();
 		};
 	}

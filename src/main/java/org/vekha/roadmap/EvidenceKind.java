@@ -5,8 +5,8 @@ package org.vekha.roadmap;
  */
 public enum EvidenceKind {
 
-	DOCUMENT("Документ: номер и дата"), LINK("Ссылка"), PAPER("На бумаге в управлении образования"),
-	NONE("Нет подтверждения");
+	ATTACHED("Приложено во вкладке «Документы»"), DOCUMENT("Документ: номер и дата"), LINK("Ссылка"),
+	PAPER("На бумаге в управлении образования"), NONE("Нет подтверждения");
 
 	private final String title;
 

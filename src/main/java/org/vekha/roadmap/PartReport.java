@@ -36,8 +36,9 @@ public record PartReport(@Enumerated(EnumType.STRING) PartOutcome outcome, Local
 		if (outcome == PartOutcome.DONE) {
 			Require.day(doneOn, "Дата исполнения");
 			if (evidence.kind() == EvidenceKind.NONE) {
-				throw new RuleViolation("Исполненное мероприятие нужно подтвердить: укажите документ, ссылку "
-						+ "или отметьте, что он есть на бумаге.");
+				throw new RuleViolation(
+						"Исполненное мероприятие нужно подтвердить: приложите документ, укажите его номер "
+								+ "или ссылку либо отметьте, что он есть на бумаге.");
 			}
 		}
 	}

@@ -93,6 +93,22 @@ class DocumentTests {
 			.withMessageContaining("длиннее 255");
 	}
 
+	@Test
+	void saysInALineWhereItIs() {
+		assertThat(file("Справка").label()).isEqualTo("Справка");
+		var number = Proof.reference("12-о", LocalDate.of(2026, 10, 1));
+		assertThat(label(DocumentKind.REFERENCE, number)).isEqualTo("Приказ: № 12-о от 01.10.2026");
+		assertThat(label(DocumentKind.LINK, Proof.link("https://a.ru/1"))).isEqualTo("Приказ: https://a.ru/1");
+		assertThat(label(DocumentKind.PAPER, Proof.paper("папка 3")))
+			.isEqualTo("Приказ: на бумаге в управлении образования, папка 3");
+		// A paper of which nothing is said is stored with nothing
+		assertThat(label(DocumentKind.PAPER, null)).isEqualTo("Приказ: на бумаге в управлении образования");
+	}
+
+	private static String label(DocumentKind kind, Proof proof) {
+		return Document.of("yurga", MATTER, kind, "Приказ", proof, "school", NOW).label();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "ftp://files", "школа.рф", "https://", "https://a b", "data:,a" })
 	void leadsOnlyToPages(String address) {

@@ -66,7 +66,7 @@ public final class SomeFiles {
 		return new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1 };
 	}
 
-	static byte[] png() {
+	public static byte[] png() {
 		return new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R' };
 	}
 

@@ -1,8 +1,12 @@
 package org.vekha.startup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +67,19 @@ class RequiredSettingsTests {
 		assertThat(RequiredSettings.faults(this.environment, false)).singleElement()
 			.asString()
 			.contains("только с PostgreSQL");
+	}
+
+	@Test
+	void refusesAFolderOfDocumentsThatCannotBeWritten(@TempDir Path folder) throws IOException {
+		set(COMPLETE);
+		set(Map.of("vekha.documents.folder", folder.resolve("documents").toString()));
+		assertThat(RequiredSettings.faults(this.environment, false)).isEmpty();
+		assertThat(folder.resolve("documents")).isEmptyDirectory();
+		var file = Files.createFile(folder.resolve("file"));
+		set(Map.of("vekha.documents.folder", file.toString()));
+		assertThat(RequiredSettings.faults(this.environment, false)).singleElement()
+			.asString()
+			.contains("нельзя записывать", "VEKHA_DOCUMENTS_FOLDER");
 	}
 
 	@ParameterizedTest

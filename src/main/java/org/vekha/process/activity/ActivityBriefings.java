@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.vekha.document.Document;
+import org.vekha.document.Documents;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
+import org.vekha.process.task.Matters;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityParts;
@@ -28,6 +32,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ActivityBriefings {
+
+	/** How many documents a line names; the tab shows all. */
+	private static final int MOST_PAPERS = 20;
 
 	private final Roadmaps roadmaps;
 
@@ -96,15 +103,22 @@ class ActivityBriefings {
 	}
 
 	@Bean
-	Briefing acceptActivityBriefing() {
+	Briefing acceptActivityBriefing(Documents documents) {
 		return task -> {
 			var part = this.parts.get(UUID.fromString(task.text(Ids.PART)));
 			var activity = this.roadmaps.activity(part.activityId());
 			var report = part.report().orElseThrow();
-			return Map.of("intro",
-					this.intro.of(task, "**%s.** Исполнитель сообщил: «%s».", title(activity),
-							report.outcome().title()),
-					"reportText", Written.plain(report.text()), "evidence", Written.plain(report.evidence().label()));
+			var brief = new HashMap<String, Object>();
+			brief.put("intro", this.intro.of(task, "**%s.** Исполнитель сообщил: «%s».", title(activity),
+					report.outcome().title()));
+			brief.put("reportText", Written.plain(report.text()));
+			brief.put("evidence", Written.plain(report.evidence().label()));
+			var papers = documents.of(List.of(Matters.part(part.id())));
+			if (!papers.isEmpty()) {
+				brief.put("papers", Written
+					.plain(papers.stream().limit(MOST_PAPERS).map(Document::label).collect(Collectors.joining("; "))));
+			}
+			return brief;
 		};
 	}
 

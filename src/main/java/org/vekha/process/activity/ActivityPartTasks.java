@@ -1,17 +1,20 @@
 package org.vekha.process.activity;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.document.Documents;
 import org.vekha.process.activity.ActivityPartProcess.Variables;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
+import org.vekha.process.task.Matters;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.Evidence;
 import org.vekha.roadmap.EvidenceKind;
 import org.vekha.roadmap.PartOutcome;
 import org.vekha.roadmap.PartReport;
+import org.vekha.shared.RuleViolation;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +32,16 @@ class ActivityPartTasks {
 	}
 
 	@Bean
-	JavaDelegate recordActivityReport(ActivityParts parts, Actor actor, ActingGroups acting) {
+	JavaDelegate recordActivityReport(ActivityParts parts, Documents documents, Actor actor, ActingGroups acting) {
 		return execution -> {
 			var partId = Ids.read(execution, Ids.PART);
 			var form = FormData.take(execution, "report-activity");
 			var evidence = new Evidence(evidenceKind(form), form.optionalText("evidenceText"),
 					form.optionalDate("evidenceDate"));
+			if (evidence.kind() == EvidenceKind.ATTACHED && !documents.has(Matters.part(partId))) {
+				throw new RuleViolation("Во вкладке «Документы» этой задачи ничего не приложено. Приложите документ "
+						+ "или выберите, чем ещё подтверждается исполнение.");
+			}
 			var part = parts.report(partId, new PartReport(form.choice("outcome", PartOutcome.class),
 					form.optionalDate("doneOn"), form.text("description"), evidence, form.texts("participants")),
 					actor.userId());

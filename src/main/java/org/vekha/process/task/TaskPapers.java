@@ -77,7 +77,11 @@ record TaskPapers(String process, String task, String written, List<String> besi
 
 	/** What a task takes and shows; nothing of a task that a municipality has added. */
 	static Optional<TaskPapers> of(VisibleTask task) {
-		return Optional.ofNullable(ALL.get(key(task.process(), task.key())));
+		return ofTask(task.process(), task.key());
+	}
+
+	static Optional<TaskPapers> ofTask(String process, String task) {
+		return Optional.ofNullable(ALL.get(key(process, task)));
 	}
 
 	/** Every task of which it is known, as «process/task». */

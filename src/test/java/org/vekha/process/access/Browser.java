@@ -88,6 +88,10 @@ public final class Browser {
 		return send("PUT", path, BodyPublishers.ofString(json), "application/json");
 	}
 
+	public HttpResponse<String> delete(String path) {
+		return send("DELETE", path, BodyPublishers.noBody(), "application/json");
+	}
+
 	public HttpResponse<String> form(String path, Map<String, String> fields) {
 		var body = fields.entrySet()
 			.stream()
