@@ -1,0 +1,102 @@
+package org.vekha.browser;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.vekha.VekhaTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What somebody types is there again: in another browser, after a refusal, and when
+ * somebody else was quicker.
+ */
+@EnabledIf(value = "org.vekha.browser.Chromium#isExpected",
+		disabledReason = "The pages are not tested: there is no Chromium")
+@VekhaTest
+@ActiveProfiles({ "test", "demo" })
+@TestPropertySource(properties = "spring.application.name=vekha-in-a-browser")
+class DraftTests {
+
+	private static final String INTERVIEW = "Провести собеседование";
+
+	private static final String CURATOR = "curator.poshekhonye";
+
+	private static final int ROWS = 12;
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void start() {
+		chromium = Chromium.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@Test
+	void findsWhatWasTypedInAnotherBrowserAndKeepsItWhenRefused() {
+		try (var here = chromium.visit(this.port); var there = chromium.visit(this.port)) {
+			var first = desk(here);
+			first.type("findings", "Не хватает учителя математики");
+			for (int row = 0; row < ROWS; row++) {
+				first.addRow();
+				text(first, row).fill("Договорённость " + (row + 1));
+			}
+			assertThat(here.find(".vekha-draft")).hasText(Pattern.compile("Черновик сохранён в \\d\\d:\\d\\d"));
+			first.picture("draft-saved");
+			var second = desk(there);
+			assertThat(second.field("findings")).hasValue("Не хватает учителя математики");
+			assertThat(there.find(".vekha-draft")).containsText("Показано то, что вы ввели раньше");
+			for (int row = 0; row < ROWS; row++) {
+				assertThat(text(second, row)).hasValue("Договорённость " + (row + 1));
+			}
+			second.picture("draft-shown");
+			second.type("heldOn", LocalDate.of(2099, 1, 12)).type("participants", "Директор, завуч");
+			for (int row = 0; row < ROWS; row++) {
+				second.type("agreements_dueDate_" + row, LocalDate.of(2099, 2, 1));
+			}
+			assertThat(second.completeInVain()).containsText("ещё не наступила");
+			there.forgive(400);
+			assertThat(there.find(".vekha-draft")).containsText("Черновик сохранён");
+			there.page().reload();
+			assertThat(second.field("participants")).hasValue("Директор, завуч");
+			second.type("heldOn", LocalDate.now().minusDays(1));
+			second.complete();
+			first.type("heldOn", LocalDate.now().minusDays(1)).type("participants", "Директор");
+			for (int row = 0; row < ROWS; row++) {
+				first.type("agreements_dueDate_" + row, LocalDate.of(2099, 2, 1));
+			}
+			assertThat(first.completeInVain()).containsText("Задача");
+			assertThat(first.field("findings")).hasValue("Не хватает учителя математики");
+			first.picture("draft-overtaken");
+			here.forgive(404);
+		}
+	}
+
+	private static TaskDesk desk(Visit visit) {
+		var desk = new TaskDesk(visit.logIn(CURATOR).open("/camunda/app/tasklist/default/"));
+		return desk.filter("Мои задачи").open(INTERVIEW);
+	}
+
+	private static Locator text(TaskDesk desk, int row) {
+		return desk.field("agreements_text_" + row);
+	}
+
+}
