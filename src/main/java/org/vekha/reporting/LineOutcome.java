@@ -5,7 +5,7 @@ package org.vekha.reporting;
  */
 public enum LineOutcome {
 
-	DONE("Исполнено"), IN_PROGRESS("В работе"), NOT_DONE("Не исполнено");
+	DONE("Исполнено"), PARTLY_DONE("Исполнено частично"), IN_PROGRESS("В работе"), NOT_DONE("Не исполнено");
 
 	private final String title;
 
@@ -15,6 +15,11 @@ public enum LineOutcome {
 
 	public String title() {
 		return this.title;
+	}
+
+	/** Whether something has come of it that can be shown in figures. */
+	boolean isResult() {
+		return this == DONE || this == PARTLY_DONE;
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.vekha.reporting;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -66,6 +68,10 @@ public class QuarterlyReport {
 
 	private LocalDate submittedOn;
 
+	private LocalDate firstSubmittedOn;
+
+	private int returns;
+
 	protected QuarterlyReport() {
 	}
 
@@ -108,14 +114,21 @@ public class QuarterlyReport {
 		return report;
 	}
 
-	void submit(List<LineReport> answers, String text, String userId, LocalDate day) {
+	/**
+	 * Takes the report.
+	 * @param questions what it asks about
+	 * @param attached the lines that a file shows to be done
+	 */
+	void submit(Questions questions, List<LineReport> answers, Set<UUID> attached, String text, String userId,
+			LocalDate day) {
 		if (this.state != ReportState.OPEN && this.state != ReportState.RETURNED) {
 			throw new RuleViolation("Отчёт уже сдан: «%s».".formatted(this.state.title()));
 		}
-		this.lines = LineReport.answer(this.lines, answers);
+		this.lines = new Answers(answers, questions.known(), attached).to(this.lines, questions.ids());
 		this.summaryText = Require.text(text, "Итоги периода");
 		this.submittedBy = Require.value(userId, "Исполнитель");
 		this.submittedOn = Require.day(day, "Дата отчёта");
+		this.firstSubmittedOn = (this.firstSubmittedOn != null) ? this.firstSubmittedOn : day;
 		this.state = this.checkNeeded ? ReportState.SUBMITTED : ReportState.ACCEPTED;
 	}
 
@@ -125,10 +138,22 @@ public class QuarterlyReport {
 		this.remark = null;
 	}
 
-	void giveBack(String remark) {
+	/** Gives it back with remarks on single lines, on the whole of it, or on both. */
+	void giveBack(String remark, List<LineRemark> lineRemarks) {
 		requireSubmitted();
-		this.remark = Require.text(remark, "Замечания");
+		var byLine = new HashMap<UUID, String>();
+		for (var each : lineRemarks) {
+			if (byLine.put(each.lineId(), each.text()) != null) {
+				throw new RuleViolation("К одной строке отчёта написано два замечания: оставьте одно.");
+			}
+		}
+		this.remark = byLine.isEmpty() ? Require.text(remark, "Замечания") : Require.optionalText(remark, "Замечания");
+		this.lines = this.lines.stream().map(line -> line.remarked(byLine.remove(line.lineId()))).toList();
+		if (!byLine.isEmpty()) {
+			throw new RuleViolation("Замечание относится к строке, которой нет в этом отчёте: откройте задачу заново.");
+		}
 		this.state = ReportState.RETURNED;
+		this.returns++;
 	}
 
 	/** Ends it without a report, unless it has ended. */
@@ -206,6 +231,11 @@ public class QuarterlyReport {
 		return this.lines;
 	}
 
+	/** The lines with an answer; others are not due yet, or were finished before. */
+	public List<ReportLine> answered() {
+		return this.lines.stream().filter(line -> line.outcome() != null).toList();
+	}
+
 	public String summaryText() {
 		return this.summaryText;
 	}
@@ -225,6 +255,11 @@ public class QuarterlyReport {
 
 	public LocalDate submittedOn() {
 		return this.submittedOn;
+	}
+
+	/** How often it was given back. */
+	public int returns() {
+		return this.returns;
 	}
 
 }

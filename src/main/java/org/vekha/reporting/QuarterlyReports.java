@@ -3,6 +3,8 @@ package org.vekha.reporting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -30,14 +32,20 @@ public class QuarterlyReports {
 
 	private final WholePeriodRows rows;
 
+	private final MeasureMarks marks;
+
+	private final LinePapers papers;
+
 	private final RowLock lock;
 
 	QuarterlyReports(QuarterlyReportRepository repository, ReportPlanner planner, Roadmaps roadmaps,
-			WholePeriodRows rows, RowLock lock) {
+			WholePeriodRows rows, MeasureMarks marks, LinePapers papers, RowLock lock) {
 		this.repository = repository;
 		this.planner = planner;
 		this.roadmaps = roadmaps;
 		this.rows = rows;
+		this.marks = marks;
+		this.papers = papers;
 		this.lock = lock;
 	}
 
@@ -85,11 +93,11 @@ public class QuarterlyReports {
 		return this.repository.findBySupport(supportId);
 	}
 
-	/** The lines of a report, filled in with what earlier reports have said. */
+	/** What a report asks about, filled in with what is known already. */
 	@Transactional(readOnly = true)
-	public List<ReportLine> lines(UUID id) {
+	public Questions questions(UUID id) {
 		var report = get(id);
-		return history(report).prefill(report.lines());
+		return questions(report, this.papers.attachedTo(report));
 	}
 
 	/**
@@ -98,7 +106,11 @@ public class QuarterlyReports {
 	 */
 	public QuarterlyReport submit(UUID id, List<LineReport> lines, String summary, String userId, LocalDate date) {
 		var report = locked(id);
-		report.submit(lines, summary, userId, date);
+		var attached = this.papers.attachedTo(report);
+		report.submit(questions(report, attached), lines, attached, summary, userId, date);
+		if (report.supportId() != null) {
+			this.marks.follow(report.supportId(), report.lines(), userId, date);
+		}
 		finish(report);
 		return report;
 	}
@@ -109,8 +121,9 @@ public class QuarterlyReports {
 		finish(report);
 	}
 
-	public void giveBack(UUID id, String remark) {
-		locked(id).giveBack(remark);
+	/** Gives a report back with remarks on lines, on the whole of it, or on both. */
+	public void giveBack(UUID id, String remark, List<LineRemark> lines) {
+		locked(id).giveBack(remark, lines);
 	}
 
 	/**
@@ -168,8 +181,15 @@ public class QuarterlyReports {
 		// In the same order everywhere, so that two who do this wait for each other
 		report.lines().stream().filter(ReportLine::ofActivity).sorted(ReportLine.BY_ID).forEach(line -> {
 			var outcome = (day != null) ? line.outcome() : null;
-			this.rows.end(line.lineId(), report.reporter(), history.result(line.lineId(), outcome), day, basis);
+			var doneOn = (outcome == null) ? history.finishedOn(line.lineId()) : day;
+			this.rows.end(line.lineId(), report.reporter(), history.result(line.lineId(), outcome),
+					(doneOn != null) ? doneOn : day, basis);
 		});
+	}
+
+	private Questions questions(QuarterlyReport report, Set<UUID> attached) {
+		var known = (report.supportId() != null) ? this.marks.answers(report.supportId()) : Map.<UUID, LineReport>of();
+		return Questions.of(report, history(report), known, attached);
 	}
 
 	private LineHistory history(QuarterlyReport report) {

@@ -99,7 +99,8 @@ class ReportPlanner {
 
 	private static List<ReportLine> lines(Body reporter, List<Activity> rows) {
 		return rows.stream()
-			.map(row -> new PlannedLine(row.id(), row.content().labelFor(reporter), null))
+			.map(row -> PlannedLine.activity(row.id(), row.content().labelFor(reporter),
+					row.content().expectedResult()))
 			.map(ReportLine::of)
 			.toList();
 	}

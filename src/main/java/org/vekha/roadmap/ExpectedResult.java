@@ -31,12 +31,12 @@ public record ExpectedResult(ResultKind kind, String document, Integer number, b
 	}
 
 	/** Whether it is done only with a paper that shows it. */
-	public boolean isDocument() {
+	public boolean needsPaper() {
 		return this.kind == ResultKind.DOCUMENT;
 	}
 
 	/** Whether it is told as a count, or as n of N. */
-	public boolean isNumber() {
+	public boolean counts() {
 		return this.kind == ResultKind.NUMBER;
 	}
 

@@ -90,7 +90,17 @@ final class UsualAnswers {
 	}
 
 	private static Map<String, Object> report(OpenForm form) {
-		return Map.of("lines", form.rows("lines", Map.of("outcome", "DONE")), "summary", "Всё идёт по плану");
+		var shown = form.table("lines");
+		var lines = form.rows("lines", Map.of("outcome", "DONE"));
+		for (int i = 0; i < lines.size(); i++) {
+			if (Boolean.TRUE.equals(shown.get(i).get("documented"))) {
+				lines.get(i).put("paperKind", "PAPER");
+			}
+			if (Boolean.TRUE.equals(shown.get(i).get("counted"))) {
+				lines.get(i).putAll(Map.of("count", 3, "total", 5));
+			}
+		}
+		return Map.of("lines", lines, "summary", "Всё идёт по плану");
 	}
 
 	private static Map<String, Object> activity(OpenForm form) {

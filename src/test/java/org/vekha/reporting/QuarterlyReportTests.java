@@ -2,6 +2,8 @@ package org.vekha.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -18,16 +20,17 @@ class QuarterlyReportTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 28);
 
 	private static final ReportLine MENTORING = ReportLine
-		.of(new PlannedLine(UUID.randomUUID(), "Менторское сопровождение", null));
+		.of(PlannedLine.activity(UUID.randomUUID(), "Менторское сопровождение", null));
 
-	private static final ReportLine COURSES = ReportLine.of(new PlannedLine(null, "Курсы для учителей", DAY));
+	private static final ReportLine COURSES = ReportLine
+		.of(PlannedLine.measure(UUID.randomUUID(), "Курсы для учителей", DAY, null));
 
 	@Test
 	void ofASchoolIsCheckedAndMayBeReturned() {
 		var report = ofSchool(2);
 		submit(report, LineOutcome.IN_PROGRESS);
 		assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
-		report.giveBack("Добавьте, кто обучен");
+		report.giveBack("Добавьте, кто обучен", List.of());
 		assertThat(report.state()).isEqualTo(ReportState.RETURNED);
 		submit(report, LineOutcome.DONE);
 		report.accept();
@@ -47,15 +50,12 @@ class QuarterlyReportTests {
 	void answersEveryLineAndNoOther() {
 		var report = ofSchool(2);
 		var answer = new LineReport(MENTORING.lineId(), LineOutcome.DONE, null);
-		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> report.submit(List.of(answer), "Итоги", "school", DAY))
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> submit(report, answer))
 			.withMessageContaining("«Курсы для учителей»");
 		var stranger = new LineReport(UUID.randomUUID(), LineOutcome.DONE, null);
 		var other = new LineReport(COURSES.lineId(), LineOutcome.DONE, null);
-		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> report.submit(List.of(answer, other, stranger), "Итоги", "school", DAY));
-		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> report.submit(List.of(answer, other, other), "Итоги", "school", DAY));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> submit(report, answer, other, stranger));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> submit(report, answer, other, other));
 		assertThat(report.state()).isEqualTo(ReportState.OPEN);
 	}
 
@@ -65,7 +65,7 @@ class QuarterlyReportTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(report::accept);
 		submit(report, LineOutcome.DONE);
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> submit(report, LineOutcome.DONE));
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> report.giveBack(""))
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> report.giveBack("", List.of()))
 			.withMessageContaining("Замечания");
 	}
 
@@ -78,17 +78,6 @@ class QuarterlyReportTests {
 		var late = ofSchool(3);
 		late.close("Год закончен");
 		assertThat(late.state()).isEqualTo(ReportState.CLOSED);
-	}
-
-	@Test
-	void comesFilledInWithWhatWasSaidBefore() {
-		var first = ofSchool(1);
-		submit(first, LineOutcome.DONE);
-		var second = ofSchool(2);
-		var history = new LineHistory(List.of(second, first), 2);
-		assertThat(history.prefill(second.lines())).extracting(ReportLine::outcome)
-			.containsExactly(LineOutcome.DONE, LineOutcome.DONE);
-		assertThat(new LineHistory(List.of(first, second), 1).prefill(first.lines())).isEqualTo(first.lines());
 	}
 
 	@Test
@@ -119,7 +108,12 @@ class QuarterlyReportTests {
 
 	private static void submit(QuarterlyReport report, LineOutcome outcome) {
 		var answers = report.lines().stream().map(line -> new LineReport(line.lineId(), outcome, null)).toList();
-		report.submit(answers, "Итоги", "school", DAY);
+		submit(report, answers.toArray(LineReport[]::new));
+	}
+
+	private static void submit(QuarterlyReport report, LineReport... answers) {
+		var questions = Questions.of(report, new LineHistory(List.of(), 1), Map.of(), Set.of());
+		report.submit(questions, List.of(answers), Set.of(), "Итоги", "school", DAY);
 	}
 
 }

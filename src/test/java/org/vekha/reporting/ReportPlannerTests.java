@@ -139,7 +139,7 @@ class ReportPlannerTests {
 
 	private List<QuarterlyReport> forSchool(UUID supportId) {
 		return this.planner.forSchool(supportId, this.yearId, "yurga-14", "yurga", YEAR, FROM,
-				List.of(new PlannedLine(null, "Курсы для учителей", null)));
+				List.of(PlannedLine.measure(UUID.randomUUID(), "Курсы для учителей", FROM, null)));
 	}
 
 	private List<QuarterlyReport> forLeads() {

@@ -3,6 +3,7 @@ package org.vekha.process.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -73,6 +74,11 @@ public final class FormData {
 		catch (NumberFormatException ex) {
 			throw unknown(written);
 		}
+	}
+
+	/** The whole number, if one was entered. */
+	public Optional<Integer> optionalNumber(String key) {
+		return (value(key) != null) ? Optional.of(number(key)) : Optional.empty();
 	}
 
 	/** The answer, which must have been chosen. */

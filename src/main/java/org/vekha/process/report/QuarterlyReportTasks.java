@@ -11,8 +11,12 @@ import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
 import org.vekha.process.report.QuarterlyReportProcess.Variables;
+import org.vekha.reporting.Count;
 import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.LineRemark;
 import org.vekha.reporting.LineReport;
+import org.vekha.reporting.Paper;
+import org.vekha.reporting.PaperKind;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
 
@@ -70,7 +74,11 @@ class QuarterlyReportTasks {
 				this.reports.accept(reportId);
 			}
 			else {
-				this.reports.giveBack(reportId, form.optionalText("remark"));
+				var remarks = form.rows("remarks")
+					.stream()
+					.map(row -> new LineRemark(row.id("lineId"), row.text("text")))
+					.toList();
+				this.reports.giveBack(reportId, form.optionalText("remark"), remarks);
 			}
 			execution.setVariable(Variables.REPORT_ACCEPTED, accepted);
 		};
@@ -86,13 +94,27 @@ class QuarterlyReportTasks {
 
 	private QuarterlyReport submit(DelegateExecution execution, String formId) {
 		var form = FormData.take(execution, formId);
-		var lines = form.rows("lines")
-			.stream()
-			.map(row -> new LineReport(row.id("lineId"), row.choice("outcome", LineOutcome.class),
-					row.optionalText("comment")))
-			.toList();
+		var lines = form.rows("lines").stream().map(QuarterlyReportTasks::answer).toList();
 		return this.reports.submit(Ids.read(execution, Ids.REPORT), lines, form.text("summary"), this.actor.userId(),
 				this.municipalities.get(execution.getTenantId()).today(this.clock));
+	}
+
+	private static LineReport answer(FormData row) {
+		return new LineReport(row.id("lineId"), row.choice("outcome", LineOutcome.class), row.optionalText("comment"),
+				count(row), paper(row));
+	}
+
+	private static Count count(FormData row) {
+		var n = row.optionalNumber("count");
+		return n.isPresent() ? new Count(n.get(), row.optionalNumber("total").orElse(null)) : null;
+	}
+
+	private static Paper paper(FormData row) {
+		if (row.optionalText("paperKind") == null) {
+			return null;
+		}
+		return new Paper(row.choice("paperKind", PaperKind.class), row.optionalText("paperText"),
+				row.optionalDate("paperDate"));
 	}
 
 }

@@ -30,16 +30,25 @@ class ReportBriefings {
 
 	private final Intro intro;
 
-	ReportBriefings(QuarterlyReports reports, Schools schools, Intro intro) {
+	private final ReportLines lines;
+
+	ReportBriefings(QuarterlyReports reports, Schools schools, Intro intro, ReportLines lines) {
 		this.reports = reports;
+		this.lines = lines;
 		this.schools = schools;
 		this.intro = intro;
 	}
 
 	@Bean
 	Briefing submitReportBriefing() {
-		return task -> Map.of("intro", intro(task, "Отметьте, что сделано."), "lines",
-				editable(this.reports.lines(report(task).id())));
+		return task -> {
+			var questions = this.reports.questions(report(task).id());
+			var brief = new HashMap<String, Object>();
+			brief.put("intro", intro(task, "Отметьте, что сделано."));
+			brief.put("lines", this.lines.editable(report(task), questions.asked()));
+			brief.put("settledText", ReportLines.settled(questions.settled()));
+			return brief;
+		};
 	}
 
 	@Bean
@@ -47,9 +56,9 @@ class ReportBriefings {
 		return task -> {
 			var report = report(task);
 			var brief = new HashMap<String, Object>();
-			brief.put("intro", intro(task, "Отчёт вернули: поправьте его по замечанию."));
-			brief.put("remarkText", Written.plain(report.remark()));
-			brief.put("lines", editable(report.lines()));
+			brief.put("intro", intro(task, "Отчёт вернули: ответьте на замечания."));
+			brief.put("remarkText", (report.remark() != null) ? Written.plain(report.remark()) : null);
+			brief.put("lines", this.lines.editable(report, this.reports.questions(report.id()).asked()));
 			brief.put("summary", report.summaryText());
 			return brief;
 		};
@@ -59,8 +68,9 @@ class ReportBriefings {
 	Briefing checkReportBriefing() {
 		return task -> {
 			var report = report(task);
-			return Map.of("intro", intro(task, "Примите отчёт или верните его с замечанием."), "lines",
-					report.lines().stream().map(ReportBriefings::row).toList(), "summaryText",
+			var answered = report.answered();
+			return Map.of("intro", intro(task, "Примите отчёт или верните его с замечаниями."), "lines",
+					this.lines.table(report, answered), "lineOptions", ReportLines.options(answered), "summaryText",
 					Written.plain(report.summaryText()));
 		};
 	}
@@ -71,28 +81,6 @@ class ReportBriefings {
 				: report.body().title();
 		return this.intro.of(task, "**%s: отчёт за период «%s»** (%s – %s). " + matter, author, report.period().title(),
 				Written.day(report.period().start()), Written.day(report.period().end()));
-	}
-
-	private static List<Map<String, Object>> editable(List<ReportLine> lines) {
-		return lines.stream().map(line -> {
-			var row = new HashMap<String, Object>(
-					Map.of("lineId", line.lineId().toString(), "title", Written.plain(line.title()), "due", due(line)));
-			if (line.outcome() != null) {
-				row.put("outcome", line.outcome().name());
-				row.put("comment", line.comment());
-			}
-			return (Map<String, Object>) row;
-		}).toList();
-	}
-
-	private static Map<String, Object> row(ReportLine line) {
-		return Map.of("title", line.title(), "due", due(line), "outcome",
-				(line.outcome() != null) ? line.outcome().title() : "–", "comment",
-				(line.comment() != null) ? line.comment() : "");
-	}
-
-	private static String due(ReportLine line) {
-		return (line.due() != null) ? Written.day(line.due()) : "весь год";
 	}
 
 	private QuarterlyReport report(TaskContext task) {

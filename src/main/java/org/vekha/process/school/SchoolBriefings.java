@@ -158,7 +158,7 @@ class SchoolBriefings {
 					reports.ofSupport(support.id())
 						.stream()
 						.map(report -> Map.of("period", report.period().title(), "done",
-								"%d из %d".formatted(doneLines(report), report.lines().size()), "summary",
+								"%d из %d".formatted(doneLines(report), report.answered().size()), "summary",
 								report.summaryText() != null ? report.summaryText() : "–"))
 						.toList());
 			return brief;

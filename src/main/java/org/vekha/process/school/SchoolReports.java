@@ -1,5 +1,6 @@
 package org.vekha.process.school;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.deadline.DeadlineKind;
 import org.vekha.municipality.Municipalities;
+import org.vekha.programme.Measure;
 import org.vekha.programme.Programmes;
 import org.vekha.reporting.PlannedLine;
 import org.vekha.reporting.QuarterlyReports;
@@ -62,13 +64,19 @@ class SchoolReports {
 				&& row.content().circle().includes(schoolId);
 	}
 
+	private static UUID idOf(UUID supportId, Measure measure) {
+		return UUID.nameUUIDFromBytes(
+				(supportId + measure.riskNumber() + measure.title() + measure.due()).getBytes(StandardCharsets.UTF_8));
+	}
+
 	List<UUID> plan(UUID supportId) {
 		var support = this.supports.get(supportId);
 		var measures = this.programmes.get(supportId)
 			.current()
 			.measures()
 			.stream()
-			.map(measure -> new PlannedLine(null, measure.title(), measure.due()));
+			.map(measure -> PlannedLine.measure(idOf(supportId, measure), measure.title(), measure.due(),
+					measure.expectedResult()));
 		var rows = this.roadmaps.openActivities(this.years.get(support.yearId()).roadmapId())
 			.stream()
 			.filter(row -> runsAllYearIn(row, support.schoolId()))
@@ -78,7 +86,9 @@ class SchoolReports {
 		rows.stream()
 			.filter(row -> row.content().schoolsReport() && !this.wholePeriod.expects(row.id(), itself))
 			.forEach(row -> this.wholePeriod.expect(row.id(), List.of(itself)));
-		var rowLines = rows.stream().map(row -> new PlannedLine(row.id(), row.content().labelFor(Body.SCHOOL), null));
+		var rowLines = rows.stream()
+			.map(row -> PlannedLine.activity(row.id(), row.content().labelFor(Body.SCHOOL),
+					row.content().expectedResult()));
 		return this.reports.planForSchool(supportId, support.yearId(), support.schoolId(), support.municipalityId(),
 				support.schoolYear(), this.municipalities.get(support.municipalityId()).today(this.clock),
 				Stream.concat(measures, rowLines).toList());

@@ -1,6 +1,7 @@
 package org.vekha.process.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class QuarterlyReportProcessTests {
 		check(curator(), Map.of("decision", "accept"));
 		assertThat(this.it.instance()).isEnded().hasPassed("EndEvent_ReportAccepted").hasNotPassed("Task_ReviseReport");
 		assertThat(report().state()).isEqualTo(ReportState.ACCEPTED);
-		assertThat(report().lines()).extracting(ReportLine::outcome).containsOnly(LineOutcome.DONE);
+		assertThat(report().answered()).extracting(ReportLine::outcome).containsOnly(LineOutcome.DONE);
 		assertThat(report().submittedBy()).isEqualTo(author());
 		assertThat(report().submittedOn()).isEqualTo(StartedReports.IN_FIRST_PERIOD);
 	}
@@ -93,7 +94,25 @@ class QuarterlyReportProcessTests {
 		assertThat(this.it.instance()).isEnded();
 		assertThat(report().state()).isEqualTo(ReportState.ACCEPTED);
 		assertThat(report().remark()).isNull();
-		assertThat(report().lines()).extracting(ReportLine::outcome).containsOnly(LineOutcome.IN_PROGRESS);
+		assertThat(report().answered()).extracting(ReportLine::outcome).containsOnly(LineOutcome.IN_PROGRESS);
+	}
+
+	@Test
+	void asksOnlyForTheLineToWhichTheRemarkIsBound() {
+		this.it = this.started.ofSchool();
+		submit("DONE");
+		var line = report().answered().get(1);
+		check(curator(), Map.of("decision", "return", "remarks",
+				List.of(Map.of("lineId", line.lineId().toString(), "text", "Встреч было пять."))));
+		assertThat(this.it.instance()).isWaitingAt("Task_ReviseReport");
+		var form = this.started.filledIn(this.it, "IN_PROGRESS");
+		assertThat((List<?>) form.get("lines")).hasSize(1);
+		this.started.complete(this.it, author(), "Task_ReviseReport", form);
+		check(curator(), Map.of("decision", "accept"));
+		assertThat(this.it.instance()).isEnded().hasPassed("EndEvent_ReportAccepted");
+		assertThat(report().answered()).extracting(ReportLine::outcome)
+			.containsExactly(LineOutcome.DONE, LineOutcome.IN_PROGRESS);
+		assertThat(report().returns()).isEqualTo(1);
 	}
 
 	@Test

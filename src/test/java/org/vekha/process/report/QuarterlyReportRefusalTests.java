@@ -73,10 +73,18 @@ class QuarterlyReportRefusalTests {
 	static Stream<Arguments> faultyLines() {
 		return Stream.of(arguments(lines(both -> both.subList(0, 1)), "Ответьте на каждую строку"),
 				arguments(lines(both -> List.of()), "Ответьте на каждую строку"),
-				arguments(lines(both -> List.of(both.get(0), both.get(0))), "Ответьте на каждую строку"),
+				arguments(lines(both -> List.of(both.get(0), both.get(0))), "лишние"),
 				arguments(lines(both -> List.of(both.get(0), both.get(1), line(UUID.randomUUID(), "DONE"))), "лишние"),
 				arguments(lines(both -> List.of(both.get(0), both.get(1), both.get(1))), "лишние"),
 				arguments(lines(both -> List.of(both.get(0), Map.of("lineId", "2", "outcome", "DONE"))), "не опознан"),
+				arguments(lines(both -> List.of(without(both.get(0), "paperKind"), both.get(1))), "ожидается документ"),
+				arguments(lines(both -> List.of(with(both.get(0), "paperKind", "DOCUMENT"), both.get(1))), "номер"),
+				arguments(lines(both -> List.of(both.get(0), without(both.get(1), "count"))), "ожидается 6 встреч"),
+				arguments(lines(both -> List.of(both.get(0), with(both.get(1), "total", 5))), "«6 из 5»"),
+				arguments(lines(both -> List.of(both.get(0), with(both.get(1), "count", -1))), "меньше 0"),
+				arguments(lines(both -> List.of(both.get(0), with(both.get(1), "count", "1.5"))), "не опознан"),
+				arguments(lines(both -> List.of(both.get(0), with(both.get(1), "comment", "я".repeat(1001)))),
+						"длиннее 1000 знаков"),
 				arguments(lines(both -> List.of(both.get(0), Map.of("outcome", "DONE"))), "строка не опознана"),
 				arguments(lines(both -> List.of(both.get(0), without(both.get(1), "outcome"))), "выберите ответ"),
 				arguments(lines(both -> List.of(both.get(0), with(both.get(1), "outcome", "SOON"))), "нет в форме"),
@@ -92,6 +100,37 @@ class QuarterlyReportRefusalTests {
 	@Test
 	void refusesAReportWithoutASummary() {
 		refuses(without(filledIn(), "summary"), "Заполните поле");
+	}
+
+	@Test
+	void refusesASummaryThatIsTooLong() {
+		refuses(with(filledIn(), "summary", "я".repeat(4001)), "сократите текст");
+	}
+
+	@Test
+	void refusesARemarkOnALineOfAnotherReport() {
+		this.started.complete(this.it, this.it.district().schoolUser(1), "Task_SubmitReport", filledIn());
+		var remark = Map.of("lineId", UUID.randomUUID().toString(), "text", "Где журнал?");
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.started.complete(this.it, this.it.district().user(Role.CURATOR), "Task_CheckReport",
+					Map.of("decision", "return", "remarks", List.of(remark))))
+			.withMessageContaining("нет в этом отчёте");
+		assertThat(this.reports.get(this.it.reportId()).state()).isEqualTo(ReportState.SUBMITTED);
+	}
+
+	@Test
+	void refusesTheOldTabOfAReportThatIsOnItsWay() {
+		var school = this.it.district().schoolUser(1);
+		var open = task();
+		var form = filledIn();
+		this.started.complete(this.it, school, "Task_SubmitReport", form);
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.participants.complete(school, open, with(form, "summary", "Иначе")));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.reports.submit(this.it.reportId(), List.of(), "Иначе", school,
+					StartedReports.IN_FIRST_PERIOD))
+			.withMessage("Отчёт уже сдан: «На проверке».");
+		assertThat(this.reports.get(this.it.reportId()).summaryText()).isEqualTo("Период прошёл по плану.");
 	}
 
 	@ParameterizedTest
@@ -134,7 +173,7 @@ class QuarterlyReportRefusalTests {
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> this.started.complete(this.it, this.it.district().user(Role.CURATOR), "Task_CheckReport",
 					Map.of("decision", "return")))
-			.withMessageContaining("Заполните поле");
+			.withMessageContaining("Замечания");
 		assertThat(task().getTaskDefinitionKey()).isEqualTo("Task_CheckReport");
 		assertThat(this.reports.get(this.it.reportId()).state()).isEqualTo(ReportState.SUBMITTED);
 	}

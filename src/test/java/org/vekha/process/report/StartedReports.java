@@ -2,6 +2,7 @@ package org.vekha.process.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
 import org.vekha.reporting.PlannedLine;
 import org.vekha.reporting.QuarterlyReports;
+import org.vekha.reporting.ReportLine;
 import org.vekha.roadmap.Body;
 
 import org.springframework.stereotype.Component;
@@ -75,8 +77,10 @@ class StartedReports {
 		var district = this.districts.open(2, Districts.row("1", ALL_YEAR, Body.METHODICAL_CENTRE, null));
 		var year = this.years.start(district);
 		var supportId = this.municipalYears.supportIds(year.id()).get(0);
-		var lines = List.of(new PlannedLine(null, "Занятия по математике", LocalDate.of(2026, 12, 1)),
-				new PlannedLine(null, "Наставничество", LocalDate.of(2027, 3, 1)));
+		var lines = List.of(
+				PlannedLine.measure(UUID.randomUUID(), "Занятия по математике", LocalDate.of(2026, 10, 1), "Справка"),
+				PlannedLine.measure(UUID.randomUUID(), "Наставничество", LocalDate.of(2026, 10, 20), "6 встреч"),
+				PlannedLine.measure(UUID.randomUUID(), "Олимпиада", LocalDate.of(2027, 3, 1), null));
 		var planned = this.reports.planForSchool(supportId, year.id(), district.school(1), district.id(),
 				Districts.YEAR, RunningYears.ORDER_DATE, lines);
 		return start(district, year, planned.get(0));
@@ -121,12 +125,24 @@ class StartedReports {
 
 	/** A form that says the same of every line. */
 	Map<String, Object> filledIn(StartedReport report, String outcome) {
-		var lines = this.reports.get(report.reportId())
-			.lines()
+		var lines = this.reports.questions(report.reportId())
+			.asked()
 			.stream()
-			.map(line -> Map.of("lineId", line.lineId().toString(), "outcome", outcome, "comment", "Как намечено."))
+			.map(line -> line(line, outcome))
 			.toList();
 		return Map.of("lines", lines, "summary", "Период прошёл по плану.");
+	}
+
+	private static Map<String, Object> line(ReportLine line, String outcome) {
+		var row = new HashMap<String, Object>(
+				Map.of("lineId", line.lineId().toString(), "outcome", outcome, "comment", "Как намечено."));
+		if (outcome.equals("DONE") && line.expected().needsPaper()) {
+			row.put("paperKind", "PAPER");
+		}
+		if (outcome.equals("DONE") && line.expected().counts()) {
+			row.put("count", 6);
+		}
+		return row;
 	}
 
 	/**

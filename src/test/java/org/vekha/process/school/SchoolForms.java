@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vekha.programme.Criterion;
 import org.vekha.reporting.LineOutcome;
 import org.vekha.reporting.QuarterlyReport;
+import org.vekha.reporting.ReportLine;
 import org.vekha.risk.RiskFactor;
 
 /**
@@ -123,12 +124,17 @@ final class SchoolForms {
 				: Map.of("criterion", criterion.name(), "points", String.valueOf(points));
 	}
 
-	static Map<String, Object> report(QuarterlyReport report, LineOutcome outcome) {
-		var lines = report.lines()
-			.stream()
-			.map(line -> Map.of("lineId", line.lineId().toString(), "outcome", outcome.name(), "comment", "По плану"))
-			.toList();
+	/** The same answer to all lines; what is done is there on paper. */
+	static Map<String, Object> report(QuarterlyReport report, List<ReportLine> asked, LineOutcome outcome) {
+		var lines = asked.stream().map(line -> line(line, outcome)).toList();
 		return Map.of("lines", lines, "summary", "Занятия идут: " + report.period().title());
+	}
+
+	private static Map<String, Object> line(ReportLine line, LineOutcome outcome) {
+		var id = line.lineId().toString();
+		return (outcome == LineOutcome.DONE && line.expected().needsPaper())
+				? Map.of("lineId", id, "outcome", outcome.name(), "comment", "По плану", "paperKind", "PAPER")
+				: Map.of("lineId", id, "outcome", outcome.name(), "comment", "По плану");
 	}
 
 }

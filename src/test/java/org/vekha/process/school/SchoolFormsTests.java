@@ -168,17 +168,16 @@ class SchoolFormsTests {
 		var track = this.tracks.start().upTo("Task_SubmitReport");
 		var report = this.reports.ofSupport(track.supportId()).get(0);
 		var empty = shown(track, track.director(), "Task_SubmitReport");
-		assertThat(empty).containsOnlyKeys("intro", "lines");
-		assertThat(rows(empty, "lines")).extracting(row -> row.get("title"), row -> row.get("due"))
-			.containsExactly(tuple("Занятия с учителем партнёра", "20.12.2026"),
-					tuple("Тренинг для учителей", "01.03.2027"), tuple(SchoolTracks.ROW_OF_ALL_SCHOOLS, "весь год"));
-		track.complete(track.director(), "Task_SubmitReport", report,
-				SchoolForms.report(report, LineOutcome.IN_PROGRESS));
+		assertThat(empty).containsOnlyKeys("intro", "lines", "settledText").containsEntry("settledText", null);
+		assertThat(rows(empty, "lines")).extracting(row -> row.get("title"), row -> row.get("about"))
+			.as("the measures are due in later periods")
+			.containsExactly(tuple(SchoolTracks.ROW_OF_ALL_SCHOOLS, "Срок: весь год"));
+		track.submit(report, LineOutcome.IN_PROGRESS);
 		var checked = shown(track, track.curator(), "Task_CheckReport");
-		assertThat(checked).containsOnlyKeys("intro", "lines", "summaryText")
+		assertThat(checked).containsOnlyKeys("intro", "lines", "lineOptions", "summaryText")
 			.containsEntry("summaryText", "Занятия идут: 1-я четверть");
-		assertThat(rows(checked, "lines")).contains(Map.of("title", "Занятия с учителем партнёра", "due", "20.12.2026",
-				"outcome", LineOutcome.IN_PROGRESS.title(), "comment", "По плану"));
+		assertThat(rows(checked, "lines")).containsExactly(Map.of("number", 1, "title", SchoolTracks.ROW_OF_ALL_SCHOOLS,
+				"due", "весь год", "outcome", LineOutcome.IN_PROGRESS.title(), "result", "", "comment", "По плану"));
 		track.complete(track.curator(), "Task_CheckReport", report,
 				Map.of("decision", "return", "remark", "Приложите журнал"));
 		var returned = shown(track, track.director(), "Task_ReviseReport");
@@ -194,7 +193,7 @@ class SchoolFormsTests {
 		var shown = shown(track, track.curator(), "Task_SummariseSupport");
 		assertThat(shown).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "reports");
 		assertThat(rows(shown, "reports")).hasSize(4)
-			.contains(Map.of("period", "3-я четверть", "done", "3 из 3", "summary", "Занятия идут: 3-я четверть"));
+			.contains(Map.of("period", "3-я четверть", "done", "1 из 1", "summary", "Занятия идут: 3-я четверть"));
 	}
 
 	private Map<String, Object> shown(SchoolTrack track, String user, String taskKey) {

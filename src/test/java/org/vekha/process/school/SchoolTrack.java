@@ -127,7 +127,12 @@ record SchoolTrack(District district, int number, MunicipalYear year, UUID suppo
 	}
 
 	void submit(QuarterlyReport report) {
-		complete(director(), "Task_SubmitReport", report, SchoolForms.report(report, LineOutcome.DONE));
+		submit(report, LineOutcome.DONE);
+	}
+
+	void submit(QuarterlyReport report, LineOutcome outcome) {
+		var asked = this.reports.questions(report.id()).asked();
+		complete(director(), "Task_SubmitReport", report, SchoolForms.report(report, asked, outcome));
 	}
 
 	void summarise() {
