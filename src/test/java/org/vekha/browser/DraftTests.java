@@ -83,8 +83,9 @@ class DraftTests {
 			for (int row = 0; row < ROWS; row++) {
 				first.type("agreements_dueDate_" + row, LocalDate.of(2099, 2, 1));
 			}
-			assertThat(first.completeInVain()).containsText("Задача");
+			assertThat(first.completeInVain()).containsText("Этой задачи больше нет");
 			assertThat(first.field("findings")).hasValue("Не хватает учителя математики");
+			assertThat(here.find(".vekha-draft")).containsText("Введённое осталось на странице");
 			first.picture("draft-overtaken");
 			here.forgive(404);
 		}

@@ -7,15 +7,19 @@ const LOGGED_OUT = 'Сеанс закончился. Войдите в сист�
 /** The address of the application's root, where it does not run under «/» too. */
 export const root = new URL('../../../', import.meta.url).pathname.replace(/\/$/, '');
 
-function refused(status, text) {
+function words(status, text) {
     if (status === 401) {
-        return new Error(LOGGED_OUT);
+        return LOGGED_OUT;
     }
     try {
-        return new Error(JSON.parse(text).message || LOST);
+        return JSON.parse(text).message || LOST;
     } catch {
-        return new Error(LOST);
+        return LOST;
     }
+}
+
+function refused(status, text) {
+    return Object.assign(new Error(words(status, text)), { status });
 }
 
 async function ask(path, options) {

@@ -6,14 +6,15 @@ import { typedInto } from './typed.js';
 
 const PAUSE = 3000;
 
+const GONE = 'Задачи больше нет: её выполнили или сняли. Введённое осталось на странице, скопируйте нужное.';
+
 const localKey = (user, task) => `vekha-draft:${user}:${task}`;
 
+// Leaving a page allows no two steps, so the token is fetched before.
 let header = {};
 
-// Leaving a page allows no two steps, so the token is fetched before.
 async function send(task, fields) {
     const answer = await change('PUT', `/web/tasks/${task}/draft`, fields);
-    header = await token();
     return new Date(answer.savedAt);
 }
 
@@ -36,7 +37,7 @@ class Draft {
         element.querySelector('.form-actions').before(this.note);
         this.listeners = [
             [element, 'input', () => this.typed()], [element, 'click', () => this.typed()],
-            [element, 'focusout', () => this.pending && this.save()],
+            [element, 'focusout', event => this.pending && !element.contains(event.relatedTarget) && this.save()],
             [window, 'online', () => this.failed && this.save()],
             [window, 'focus', () => this.failed && this.save()],
             [window, 'pagehide', () => this.leave()],
@@ -128,11 +129,19 @@ class Draft {
             this.said = `Черновик сохранён в ${time(savedAt)}`;
             this.say(this.said);
         } catch (error) {
-            if (!this.ended) {
-                this.failed = true;
-                this.keepHere(unsaved.fields);
-                this.say(error.message, true);
-            }
+            this.refused(error, unsaved.fields);
+        }
+    }
+
+    refused(error, fields) {
+        if (error.status === 404) {
+            this.ended = true;
+            localStorage.removeItem(localKey(this.user, this.task));
+            this.say(GONE, true);
+        } else if (!this.ended) {
+            this.failed = true;
+            this.keepHere(fields);
+            this.say(error.message, true);
         }
     }
 
@@ -157,8 +166,8 @@ class Draft {
         return report => {
             clearTimeout(this.pending);
             complete((error, result) => {
-                this.ended = !error;
-                if (this.ended) {
+                if (!error) {
+                    this.ended = true;
                     localStorage.removeItem(localKey(this.user, this.task));
                 } else {
                     this.save();
