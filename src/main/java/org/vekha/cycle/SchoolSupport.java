@@ -93,6 +93,15 @@ public class SchoolSupport {
 		this.interview = minutes;
 	}
 
+	/** Notes what has become of the agreements of the interview. */
+	void followUp(List<AgreementAnswer> answers, LocalDate today) {
+		requireInProgress();
+		if (this.interview == null) {
+			throw new RuleViolation("У школы ещё не было собеседования: договорённостей нет.");
+		}
+		this.interview = this.interview.followedUp(answers, today);
+	}
+
 	void recordContract(Contract contract) {
 		requireInProgress();
 		if (this.partnerSchoolId == null) {
@@ -185,6 +194,11 @@ public class SchoolSupport {
 
 	public Optional<InterviewMinutes> interview() {
 		return Optional.ofNullable(this.interview);
+	}
+
+	/** What was agreed on in the interview and is still to be asked after. */
+	public List<Agreement> openAgreements() {
+		return interview().map(InterviewMinutes::openAgreements).orElse(List.of());
 	}
 
 	public Optional<Contract> contract() {

@@ -69,6 +69,20 @@ public class SchoolSupports {
 		this.timetable.endOfSchool(support, CycleStep.INTERVIEW, minutes.heldOn());
 	}
 
+	/** Notes what has become of the agreements of the interview. */
+	public void followUp(UUID supportId, List<AgreementAnswer> answers) {
+		if (!answers.isEmpty()) {
+			var support = locked(supportId);
+			support.followUp(answers, today(support));
+		}
+	}
+
+	/** The supports of these ids, as far as there are such. */
+	@Transactional(readOnly = true)
+	public List<SchoolSupport> all(Collection<UUID> ids) {
+		return this.repository.findAllById(ids);
+	}
+
 	public void recordContract(UUID supportId, String number, LocalDate date, String subject) {
 		var support = locked(supportId);
 		support.recordContract(new Contract(number, date, subject));
