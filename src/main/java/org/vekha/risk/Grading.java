@@ -1,5 +1,6 @@
 package org.vekha.risk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ final class Grading {
 	}
 
 	/**
-	 * Returns the grades in the order of the catalogue.
+	 * Returns the grades in the order of the catalogue, under its names.
 	 * @throws RuleViolation unless each factor of the catalogue is graded exactly once
 	 */
 	static List<FactorGrade> complete(List<RiskFactor> catalogue, List<FactorGrade> grades) {
@@ -28,8 +29,8 @@ final class Grading {
 		if (!missing.isEmpty()) {
 			throw new RuleViolation("Оцените все факторы риска: не оценены %s.".formatted(missing));
 		}
-		requireKnown(byNumber, catalogue.stream().map(RiskFactor::number).toList());
-		return catalogue.stream().map(factor -> byNumber.get(factor.number())).toList();
+		requireAmong(byNumber.keySet(), catalogue.stream().map(RiskFactor::number).toList());
+		return catalogue.stream().map(factor -> byNumber.get(factor.number()).named(factor.title())).toList();
 	}
 
 	/**
@@ -38,7 +39,7 @@ final class Grading {
 	 * the same
 	 */
 	static List<Opinion> about(List<FactorGrade> grades, List<Opinion> opinions) {
-		requireKnown(byNumber(opinions, Opinion::number), grades.stream().map(FactorGrade::number).toList());
+		requireKnown(byNumber(opinions, Opinion::number).keySet(), grades);
 		return List.copyOf(opinions);
 	}
 
@@ -48,8 +49,13 @@ final class Grading {
 		}));
 	}
 
-	private static void requireKnown(Map<String, ?> given, List<String> known) {
-		for (var number : given.keySet()) {
+	/** Refuses numbers of factors that were not graded. */
+	static void requireKnown(Collection<String> given, List<FactorGrade> graded) {
+		requireAmong(given, graded.stream().map(FactorGrade::number).toList());
+	}
+
+	private static void requireAmong(Collection<String> given, List<String> known) {
+		for (var number : given) {
 			if (!known.contains(number)) {
 				throw new RuleViolation("Фактора %s нет в перечне рисков.".formatted(number));
 			}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -35,6 +36,10 @@ public class RiskProfile {
 	@Version
 	private Integer version;
 
+	private UUID yearId;
+
+	private String schoolId;
+
 	private String municipalityId;
 
 	@Enumerated(EnumType.STRING)
@@ -55,12 +60,19 @@ public class RiskProfile {
 
 	private LocalDate agreedOn;
 
+	private String agreedBy;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Survey survey;
+
 	protected RiskProfile() {
 	}
 
-	RiskProfile(UUID supportId, String municipalityId) {
-		this.supportId = Require.value(supportId, "Сопровождение школы");
-		this.municipalityId = Require.value(municipalityId, "Муниципалитет");
+	RiskProfile(Assessed assessed) {
+		this.supportId = Require.value(assessed.supportId(), "Сопровождение школы");
+		this.yearId = Require.value(assessed.yearId(), "Учебный год");
+		this.schoolId = Require.value(assessed.schoolId(), "Школа");
+		this.municipalityId = Require.value(assessed.municipalityId(), "Муниципалитет");
 		this.state = RiskProfileState.DRAFT;
 	}
 
@@ -73,24 +85,32 @@ public class RiskProfile {
 		return this;
 	}
 
-	/** Takes what somebody outside found in the school. */
-	RiskProfile receive(List<RiskFactor> catalogue, List<FactorGrade> grades) {
+	/**
+	 * Takes what somebody outside found in the school.
+	 * @param survey what its people said, or {@code null} if nobody was asked
+	 */
+	RiskProfile receive(List<RiskFactor> catalogue, List<FactorGrade> grades, Survey survey) {
 		if (this.state != RiskProfileState.DRAFT) {
 			throw new RuleViolation("Рисковый профиль уже внесён, его состояние: «%s».".formatted(this.state.title()));
 		}
 		take(catalogue, grades);
+		if (survey != null) {
+			Grading.requireKnown(survey.voices().stream().map(FactorVoices::number).toList(), grades());
+		}
+		this.survey = survey;
 		this.state = RiskProfileState.RECEIVED;
 		return this;
 	}
 
 	/** Notes which risks the school sees, too, and which of them it works on. */
-	void verify(List<Verification> verifications, LocalDate day) {
+	void verify(List<Verification> verifications, LocalDate day, String by) {
 		if (this.state != RiskProfileState.RECEIVED) {
 			throw new RuleViolation(
 					"Верифицировать сейчас нечего, состояние профиля: «%s».".formatted(this.state.title()));
 		}
 		this.verifications = Verification.complete(activated(), verifications);
 		this.agreedOn = Require.day(day, "Дата верификации");
+		this.agreedBy = by;
 		this.state = RiskProfileState.VERIFIED;
 	}
 
@@ -105,7 +125,7 @@ public class RiskProfile {
 		this.grades.addAll(ordered);
 	}
 
-	void agree(List<Opinion> opinions, LocalDate day) {
+	void agree(List<Opinion> opinions, LocalDate day, String by) {
 		requireSubmitted();
 		for (var opinion : opinions) {
 			if (!opinion.agrees()) {
@@ -115,6 +135,7 @@ public class RiskProfile {
 			}
 		}
 		this.agreedOn = Require.day(day, "Дата согласования");
+		this.agreedBy = by;
 		this.opinions = Grading.about(this.grades, opinions);
 		this.remark = null;
 		this.state = RiskProfileState.AGREED;
@@ -158,6 +179,10 @@ public class RiskProfile {
 
 	public UUID supportId() {
 		return this.supportId;
+	}
+
+	public String schoolId() {
+		return this.schoolId;
 	}
 
 	public String municipalityId() {
@@ -209,6 +234,16 @@ public class RiskProfile {
 	/** The day on which the curator agreed or the school verified it, or {@code null}. */
 	public LocalDate agreedOn() {
 		return this.agreedOn;
+	}
+
+	/** The user who agreed or verified, or {@code null}. */
+	public String agreedBy() {
+		return this.agreedBy;
+	}
+
+	/** What the school's people said, if they were asked. */
+	public Optional<Survey> survey() {
+		return Optional.ofNullable(this.survey);
 	}
 
 }

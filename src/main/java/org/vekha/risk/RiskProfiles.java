@@ -27,25 +27,28 @@ public class RiskProfiles {
 	}
 
 	/** Takes the school's self-assessment, the first one or one that was given back. */
-	public RiskProfile submit(UUID supportId, String municipalityId, List<FactorGrade> grades) {
-		var profile = this.repository.findById(supportId).orElseGet(() -> new RiskProfile(supportId, municipalityId));
+	public RiskProfile submit(Assessed assessed, List<FactorGrade> grades) {
+		var profile = this.repository.findById(assessed.supportId()).orElseGet(() -> new RiskProfile(assessed));
 		return this.repository.save(profile.submit(this.catalogue.of(profile.municipalityId()), grades));
 	}
 
-	/** Takes the profile that somebody outside made of the school. */
-	public RiskProfile receive(UUID supportId, String municipalityId, List<FactorGrade> grades) {
-		var profile = this.repository.findById(supportId).orElseGet(() -> new RiskProfile(supportId, municipalityId));
-		return this.repository.save(profile.receive(this.catalogue.of(profile.municipalityId()), grades));
+	/**
+	 * Takes the profile that somebody outside made of the school.
+	 * @param survey what its people said, or {@code null} if nobody was asked
+	 */
+	public RiskProfile receive(Assessed assessed, List<FactorGrade> grades, Survey survey) {
+		var profile = this.repository.findById(assessed.supportId()).orElseGet(() -> new RiskProfile(assessed));
+		return this.repository.save(profile.receive(this.catalogue.of(profile.municipalityId()), grades, survey));
 	}
 
 	/** The school verifies what came from outside; the profile is frozen. */
-	public void verify(UUID supportId, List<Verification> verifications, LocalDate day) {
-		get(supportId).verify(verifications, day);
+	public void verify(UUID supportId, List<Verification> verifications, LocalDate day, String by) {
+		get(supportId).verify(verifications, day, by);
 	}
 
 	/** The curator agrees; the profile is frozen. */
-	public void agree(UUID supportId, List<Opinion> opinions, LocalDate day) {
-		get(supportId).agree(opinions, day);
+	public void agree(UUID supportId, List<Opinion> opinions, LocalDate day, String by) {
+		get(supportId).agree(opinions, day, by);
 	}
 
 	/** The curator returns the profile to the school. */
@@ -62,6 +65,15 @@ public class RiskProfiles {
 	@Transactional(readOnly = true)
 	public Optional<RiskProfile> of(UUID supportId) {
 		return this.repository.findById(supportId);
+	}
+
+	/**
+	 * In how many schools of the year each factor shows, by the profiles that are frozen;
+	 * the factor of most schools first.
+	 */
+	@Transactional(readOnly = true)
+	public List<RankedFactor> ranking(String municipalityId, UUID yearId) {
+		return Ranking.of(this.catalogue.of(municipalityId), this.repository.findFrozen(yearId));
 	}
 
 	private RiskProfile get(UUID supportId) {

@@ -21,11 +21,12 @@ class OutsideProfileTests {
 	private static final List<FactorGrade> GRADES = List.of(new FactorGrade("1.1", Grade.ACUTE, "Письмо № 5"),
 			new FactorGrade("1.2", Grade.SIGNIFICANT, "Письмо № 5"), new FactorGrade("3.3", Grade.ABSENT, null));
 
-	private final RiskProfile profile = new RiskProfile(UUID.randomUUID(), "zelenchuk");
+	private final RiskProfile profile = new RiskProfile(
+			new Assessed(UUID.randomUUID(), UUID.randomUUID(), "zelenchuk-14", "zelenchuk"));
 
 	@BeforeEach
 	void receive() {
-		this.profile.receive(CATALOGUE, GRADES);
+		this.profile.receive(CATALOGUE, GRADES, null);
 	}
 
 	@Test
@@ -37,7 +38,7 @@ class OutsideProfileTests {
 
 	@Test
 	void restsOnTheRisksThatTheSchoolActivated() {
-		this.profile.verify(List.of(confirmed("1.1", true), confirmed("1.2", false)), DAY);
+		this.profile.verify(List.of(confirmed("1.1", true), confirmed("1.2", false)), DAY, "director");
 		assertThat(this.profile.state()).isEqualTo(RiskProfileState.VERIFIED);
 		assertThat(this.profile.agreedOn()).isEqualTo(DAY);
 		this.profile.requireActivated(List.of("1.1"));
@@ -64,16 +65,16 @@ class OutsideProfileTests {
 
 	@Test
 	void isReceivedAndVerifiedOnce() {
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.receive(CATALOGUE, GRADES));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.receive(CATALOGUE, GRADES, null));
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.submit(CATALOGUE, GRADES));
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.agree(List.of(), DAY));
-		this.profile.verify(List.of(confirmed("1.1", true), confirmed("1.2", false)), DAY);
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.agree(List.of(), DAY, "director"));
+		this.profile.verify(List.of(confirmed("1.1", true), confirmed("1.2", false)), DAY, "director");
 		refuses("нечего", confirmed("1.1", true), confirmed("1.2", true));
 	}
 
 	private void refuses(String why, Verification... verifications) {
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> this.profile.verify(List.of(verifications), DAY))
+			.isThrownBy(() -> this.profile.verify(List.of(verifications), DAY, "director"))
 			.withMessageContaining(why);
 	}
 

@@ -26,14 +26,15 @@ class RiskProfileTests {
 
 	private static final List<FactorGrade> GRADES = List.of(ACUTE, ABSENT, SIGNIFICANT);
 
-	private final RiskProfile profile = new RiskProfile(UUID.randomUUID(), "yurga");
+	private final RiskProfile profile = new RiskProfile(
+			new Assessed(UUID.randomUUID(), UUID.randomUUID(), "yurga-14", "yurga"));
 
 	@Test
 	void isSubmittedInTheOrderOfTheCatalogue() {
 		submit();
 		assertThat(this.profile.state()).isEqualTo(RiskProfileState.SUBMITTED);
-		assertThat(this.profile.grades()).containsExactly(ABSENT, SIGNIFICANT, ACUTE);
-		assertThat(this.profile.activated()).containsExactly(SIGNIFICANT, ACUTE);
+		assertThat(this.profile.grades()).extracting(FactorGrade::number).containsExactly("1.1", "1.2", "2.1");
+		assertThat(this.profile.activated()).extracting(FactorGrade::number).containsExactly("1.2", "2.1");
 	}
 
 	@Test
@@ -77,11 +78,11 @@ class RiskProfileTests {
 	@Test
 	void isFrozenOnceAgreed() {
 		submit();
-		this.profile.agree(List.of(new Opinion("1.2", true, null)), DAY);
+		this.profile.agree(List.of(new Opinion("1.2", true, null)), DAY, "curator");
 		assertThat(this.profile.state()).isEqualTo(RiskProfileState.AGREED);
 		assertThat(this.profile.agreedOn()).isEqualTo(DAY);
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(this::submit);
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.agree(List.of(), DAY));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.agree(List.of(), DAY, "curator"));
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.giveBack(List.of(), "Уточните"));
 	}
 
@@ -89,7 +90,7 @@ class RiskProfileTests {
 	void cannotBeAgreedAgainstTheCuratorsOwnOpinion() {
 		submit();
 		var disagreeing = List.of(new Opinion("1.1", false, "Нет учителя физики"));
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.agree(disagreeing, DAY))
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.agree(disagreeing, DAY, "curator"))
 			.withMessageStartingWith("Вы не согласны с оценкой фактора 1.1");
 		assertThat(this.profile.state()).isEqualTo(RiskProfileState.SUBMITTED);
 	}
@@ -140,7 +141,7 @@ class RiskProfileTests {
 		submit();
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.profile.requireActivated(List.of("1.2")))
 			.withMessage("Рисковый профиль ещё не согласован, его состояние: «На проверке».");
-		this.profile.agree(List.of(), DAY);
+		this.profile.agree(List.of(), DAY, "curator");
 		assertThatNoException().isThrownBy(() -> this.profile.requireActivated(List.of("2.1", "1.2", "2.1")));
 		for (var number : List.of("1.1", "9.9")) {
 			assertThatExceptionOfType(RuleViolation.class)

@@ -76,9 +76,9 @@ public final class FormData {
 		}
 	}
 
-	/** The whole number, if one was entered. */
-	public Optional<Integer> optionalNumber(String key) {
-		return (value(key) != null) ? Optional.of(number(key)) : Optional.empty();
+	/** The whole number, or {@code null} if none was entered. */
+	public Integer optionalNumber(String key) {
+		return (value(key) != null) ? number(key) : null;
 	}
 
 	/** The answer, which must have been chosen. */

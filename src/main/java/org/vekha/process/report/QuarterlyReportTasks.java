@@ -106,7 +106,7 @@ class QuarterlyReportTasks {
 
 	private static Count count(FormData row) {
 		var n = row.optionalNumber("count");
-		return n.isPresent() ? new Count(n.get(), row.optionalNumber("total").orElse(null)) : null;
+		return (n != null) ? new Count(n, row.optionalNumber("total")) : null;
 	}
 
 	private static Paper paper(FormData row) {

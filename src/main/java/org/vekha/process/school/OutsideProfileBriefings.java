@@ -1,5 +1,6 @@
 package org.vekha.process.school;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,18 +32,19 @@ class OutsideProfileBriefings {
 	}
 
 	@Bean
-	Briefing enterRiskProfileBriefing() {
+	Briefing enterRiskProfileBriefing(OpenAgreements agreements) {
 		return task -> {
 			var support = support(task);
-			return Map.of("intro",
-					this.intro.of(task,
-							"**%s: рисковый профиль, полученный извне.** Перенесите оценку каждого фактора.",
-							this.picture.name(support)),
-					"factors",
+			var brief = new HashMap<>(agreements.briefing(support.id()));
+			brief.put("intro", this.intro.of(task,
+					"**%s: рисковый профиль, полученный извне.** Перенесите оценку каждого фактора и числа анкетирования.",
+					this.picture.name(support)));
+			brief.put("factors",
 					this.picture.factors(support)
 						.stream()
 						.map(factor -> Map.of("number", factor.number(), "title", factor.title()))
 						.toList());
+			return brief;
 		};
 	}
 
@@ -54,7 +56,7 @@ class OutsideProfileBriefings {
 					"**%s: риски, которые нашли у школы.** Подтвердите каждый или объясните, почему его нет, и выберите, "
 							+ "с какими школа будет работать. На них ответит программа.",
 					this.picture.name(support)), "results", this.picture.results(support), "factors",
-					this.picture.risks(support));
+					this.picture.risksWithSurvey(support));
 		};
 	}
 

@@ -7,10 +7,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
+import org.vekha.risk.Assessed;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.Grade;
 import org.vekha.risk.RiskProfiles;
@@ -33,8 +36,12 @@ class OutsideProfileTasks {
 		this.profiles = profiles;
 	}
 
+	static Assessed assessed(SchoolSupport support) {
+		return new Assessed(support.id(), support.yearId(), support.schoolId(), support.municipalityId());
+	}
+
 	@Bean
-	JavaDelegate recordReceivedProfile() {
+	JavaDelegate recordReceivedProfile(OpenAgreements agreements) {
 		return execution -> {
 			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
 			var form = FormData.take(execution, "enter-risk-profile");
@@ -44,12 +51,13 @@ class OutsideProfileTasks {
 				.map(row -> new FactorGrade(row.text("number"), row.choice("grade", Grade.class),
 						Objects.requireNonNullElse(row.optionalText("facts"), source)))
 				.toList();
-			this.profiles.receive(support.id(), support.municipalityId(), grades);
+			this.profiles.receive(assessed(support), grades, SurveyForm.read(form));
+			agreements.record(support.id(), form);
 		};
 	}
 
 	@Bean
-	JavaDelegate recordVerification(Municipalities municipalities, Clock clock) {
+	JavaDelegate recordVerification(Actor actor, Municipalities municipalities, Clock clock) {
 		return execution -> {
 			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
 			var verifications = FormData.take(execution, "verify-risks")
@@ -59,7 +67,7 @@ class OutsideProfileTasks {
 						row.optionalText("reason")))
 				.toList();
 			var today = municipalities.get(support.municipalityId()).today(clock);
-			this.profiles.verify(support.id(), verifications, today);
+			this.profiles.verify(support.id(), verifications, today, actor.userId());
 			this.supports.stepDone(support.id(), CycleStep.RISK_PROFILE, today);
 		};
 	}

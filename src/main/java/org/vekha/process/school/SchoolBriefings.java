@@ -49,16 +49,17 @@ class SchoolBriefings {
 	}
 
 	@Bean
-	Briefing conductInterviewBriefing() {
+	Briefing conductInterviewBriefing(JointProtocol joint) {
 		return task -> {
 			var support = support(task);
-			return Map.of("intro",
-					this.intro.of(task,
-							"**%s: собеседование с управленческой командой.** Запишите, к чему пришли, и "
-									+ "договорённости со сроками.",
-							this.picture.name(support)),
-					"reasons", this.picture.reasons(support), "results", this.picture.results(support), "agreements",
-					List.of());
+			var brief = new HashMap<>(joint.briefing(support));
+			brief.put("intro",
+					this.intro.of(task, "**%s: собеседование с управленческой командой.** Запишите, к чему пришли, и "
+							+ "договорённости со сроками.", this.picture.name(support)));
+			brief.put("reasons", this.picture.reasons(support));
+			brief.put("results", this.picture.results(support));
+			brief.put("agreements", List.of());
+			return brief;
 		};
 	}
 
@@ -110,21 +111,25 @@ class SchoolBriefings {
 		if (given != null) {
 			row.put("grade", given.grade().name());
 			row.put("facts", given.facts());
+			row.put("evidence", given.evidence());
 		}
 		return row;
 	}
 
 	@Bean
-	Briefing agreeRiskProfileBriefing() {
+	Briefing agreeRiskProfileBriefing(OpenAgreements agreements) {
 		return task -> {
 			var support = support(task);
 			var titles = this.picture.titles(support);
 			var grades = this.profiles.of(support.id()).map(RiskProfile::grades).orElse(List.of());
-			return Map.of("intro",
+			var brief = new HashMap<>(agreements.briefing(support.id()));
+			brief.put("intro",
 					this.intro.of(task,
 							"**%s: рисковый профиль.** Согласитесь с каждой оценкой или объясните, почему нет.",
-							this.picture.name(support)),
-					"factors", grades.stream().map(grade -> answer(grade, titles.get(grade.number()))).toList());
+							this.picture.name(support)));
+			support.interview().map(Interviews::inWords).ifPresent(minutes -> brief.put("minutes", minutes));
+			brief.put("factors", grades.stream().map(grade -> answer(grade, titles.get(grade.number()))).toList());
+			return brief;
 		};
 	}
 
@@ -132,6 +137,7 @@ class SchoolBriefings {
 		var row = new HashMap<String, Object>(
 				Map.of("number", grade.number(), "title", title, "grade", grade.grade().title(), "agrees", "yes"));
 		row.put("facts", grade.facts());
+		row.put("evidence", grade.evidence());
 		return row;
 	}
 

@@ -18,6 +18,7 @@ import org.vekha.programme.Measure;
 import org.vekha.programme.Programmes;
 import org.vekha.risk.RiskCatalogue;
 import org.vekha.risk.RiskFactor;
+import org.vekha.risk.RiskProfile;
 import org.vekha.risk.RiskProfiles;
 import org.vekha.school.Schools;
 
@@ -90,10 +91,21 @@ class SchoolPicture {
 		return this.profiles.of(support.id())
 			.map(profile -> profile.activated()
 				.stream()
-				.map(risk -> Map.<String, Object>of("number", risk.number(), "title", titles.get(risk.number()),
-						"grade", risk.grade().title(), "facts", risk.facts()))
+				.map(risk -> Map.<String, Object>of("number", risk.number(), "title",
+						risk.titled(titles.get(risk.number())), "grade", risk.grade().title(), "facts", risk.facts()))
 				.toList())
 			.orElse(List.of());
+	}
+
+	/** The same, with what the school's people said of each in a survey. */
+	List<Map<String, Object>> risksWithSurvey(SchoolSupport support) {
+		var survey = this.profiles.of(support.id()).flatMap(RiskProfile::survey);
+		return risks(support).stream().map(risk -> {
+			var row = new HashMap<>(risk);
+			survey.flatMap(asked -> asked.about((String) risk.get("number")))
+				.ifPresent(said -> row.put("survey", said));
+			return (Map<String, Object>) row;
+		}).toList();
 	}
 
 	List<Map<String, Object>> riskOptions(SchoolSupport support) {
@@ -106,6 +118,11 @@ class SchoolPicture {
 	Map<String, String> titles(SchoolSupport support) {
 		var titles = new HashMap<String, String>();
 		factors(support).forEach(factor -> titles.put(factor.number(), factor.title()));
+		// A profile stays under the names under which it was agreed on
+		this.profiles.of(support.id())
+			.ifPresent(profile -> profile.grades()
+				.forEach(grade -> titles.put(grade.number(),
+						grade.titled(titles.getOrDefault(grade.number(), grade.number())))));
 		return titles;
 	}
 

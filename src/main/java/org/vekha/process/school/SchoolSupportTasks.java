@@ -7,10 +7,12 @@ import org.vekha.cycle.Agreement;
 import org.vekha.cycle.InterviewMinutes;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.ProfileSource;
+import org.vekha.cycle.Protocol;
 import org.vekha.cycle.Recommendation;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.model.Actor;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.school.SchoolSupportProcess.Messages;
@@ -46,15 +48,19 @@ class SchoolSupportTasks {
 	}
 
 	@Bean
-	JavaDelegate recordInterview(SchoolSupports supports) {
+	JavaDelegate recordInterview(SchoolSupports supports, JointProtocol joint) {
 		return execution -> {
 			var form = FormData.take(execution, "conduct-interview");
+			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			var others = joint.others(support, form);
 			var agreements = form.rows("agreements")
 				.stream()
 				.map(row -> new Agreement(row.text("text"), row.date("dueDate")))
 				.toList();
-			supports.recordInterview(Ids.read(execution, Ids.SUPPORT), new InterviewMinutes(form.date("heldOn"),
-					form.text("participants"), form.text("findings"), agreements));
+			supports.recordInterview(support.id(),
+					new InterviewMinutes(form.date("heldOn"), form.text("participants"), form.text("findings"),
+							agreements, new Protocol(form.optionalText("protocolNumber"), others.note())));
+			joint.complete(others, form);
 		};
 	}
 
@@ -67,17 +73,17 @@ class SchoolSupportTasks {
 				.rows("factors")
 				.stream()
 				.map(row -> new FactorGrade(row.text("number"), row.choice("grade", Grade.class),
-						row.optionalText("facts")))
+						row.optionalText("facts"), row.optionalText("evidence")))
 				.toList();
-			profiles.submit(support.id(), support.municipalityId(), grades);
+			profiles.submit(OutsideProfileTasks.assessed(support), grades);
 			supports.stepDone(support.id(), CycleStep.SELF_ASSESSMENT,
 					municipalities.get(support.municipalityId()).today(clock));
 		};
 	}
 
 	@Bean
-	JavaDelegate recordRiskProfile(SchoolSupports supports, RiskProfiles profiles, Municipalities municipalities,
-			Clock clock) {
+	JavaDelegate recordRiskProfile(SchoolSupports supports, RiskProfiles profiles, OpenAgreements agreements,
+			Actor actor, Municipalities municipalities, Clock clock) {
 		return execution -> {
 			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
 			var form = FormData.take(execution, "agree-risk-profile");
@@ -88,12 +94,13 @@ class SchoolSupportTasks {
 			var agreed = form.is("decision", "agree");
 			if (agreed) {
 				var today = municipalities.get(support.municipalityId()).today(clock);
-				profiles.agree(support.id(), opinions, today);
+				profiles.agree(support.id(), opinions, today, actor.userId());
 				supports.stepDone(support.id(), CycleStep.RISK_PROFILE, today);
 			}
 			else {
 				profiles.giveBack(support.id(), opinions, form.optionalText("remark"));
 			}
+			agreements.record(support.id(), form);
 			execution.setVariable(Variables.PROFILE_AGREED, agreed);
 		};
 	}
