@@ -65,6 +65,9 @@ class BrowserTests {
 	private ResultsByHand resultsByHand;
 
 	@Autowired
+	private DocumentsByHand documentsByHand;
+
+	@Autowired
 	private Roadmaps roadmaps;
 
 	@Autowired
@@ -207,6 +210,11 @@ class BrowserTests {
 	@Test
 	void resultsComeInFromAnExcelFile(@TempDir Path folder) throws IOException {
 		this.resultsByHand.drive(chromium, this.port, folder);
+	}
+
+	@Test
+	void aSchoolKeepsItsDocumentsBesideItsTask(@TempDir Path folder) throws IOException {
+		this.documentsByHand.drive(chromium, this.port, folder);
 	}
 
 	@Test

@@ -33,8 +33,11 @@ final class Visit implements AutoCloseable {
 
 	private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
-	/** People are known to the engine by their login. */
-	private static final Pattern LOGIN = Pattern.compile("\\b\\w+\\.yurga\\b|\\.(docx|xlsx)\\b");
+	/**
+	 * People are known to the engine by their login, and programs have no Russian name.
+	 */
+	private static final Pattern LOGIN = Pattern
+		.compile("\\b\\w+\\.yurga\\b|\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
 
 	private final BrowserContext context;
 

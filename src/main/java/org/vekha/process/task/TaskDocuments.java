@@ -67,6 +67,15 @@ class TaskDocuments {
 					.toList());
 	}
 
+	/** How many documents the task shows; none of a task that the user does not see. */
+	@Transactional(readOnly = true)
+	public long count(String taskId) {
+		return this.tasks.find(taskId)
+			.map(task -> this.documents.countOf(this.matters.shown(task)))
+			.map(counts -> counts.values().stream().mapToLong(Long::longValue).sum())
+			.orElse(0L);
+	}
+
 	public void addFile(String taskId, String title, IncomingFile file) {
 		var task = this.tasks.get(taskId);
 		this.documents.addFile(task.municipalityId(), requireWritten(task), title, file, this.actor.userId());

@@ -1,6 +1,7 @@
 package org.vekha.process.task;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -45,6 +46,12 @@ class TaskDocumentsController {
 	@GetMapping
 	Listing list(@PathVariable String taskId) {
 		return this.documents.list(taskId);
+	}
+
+	/** For the name of the tab, which is there before anybody opens it. */
+	@GetMapping("/count")
+	Map<String, Long> count(@PathVariable String taskId) {
+		return Map.of("count", this.documents.count(taskId));
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

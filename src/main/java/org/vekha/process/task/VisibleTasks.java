@@ -2,6 +2,7 @@ package org.vekha.process.task;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -37,11 +38,14 @@ public class VisibleTasks {
 	 * @throws NotFound if there is none, it has ended, or the user may not see it
 	 */
 	public VisibleTask get(String taskId) {
-		var task = this.tasks.createTaskQuery().taskId(taskId).singleResult();
-		if (task == null) {
-			throw new NotFound("Задача не найдена: она уже выполнена, снята или назначена не вам.");
-		}
-		return this.asSystem.get(() -> visible(task));
+		return find(taskId)
+			.orElseThrow(() -> new NotFound("Задача не найдена: она уже выполнена, снята или назначена не вам."));
+	}
+
+	/** The task, if there is one and the user may see it. */
+	public Optional<VisibleTask> find(String taskId) {
+		return Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
+			.map(task -> this.asSystem.get(() -> visible(task)));
 	}
 
 	private VisibleTask visible(Task task) {
