@@ -59,7 +59,9 @@ class Recruitment {
 			.collect(Collectors.toMap(SchoolAppointment::schoolId, appointment -> appointment));
 		for (int place = 0; place < listed.size(); place++) {
 			var appointment = bySchool.get(listed.get(place));
-			add(new SchoolSupport(year, appointment, panel.forSchool(place, appointment.curator())));
+			requireSomebodyFromOutside(appointment, appointments);
+			add(new SchoolSupport(year, appointment,
+					panel.forSchool(place, appointment.curator(), appointments.staffOf(appointment.schoolId()))));
 		}
 	}
 
@@ -74,7 +76,7 @@ class Recruitment {
 		grant(year, List.of(schoolId), StatusKind.LOW_RESULTS, "Включена в список в течение года", today);
 		var place = (int) this.supports.countByYearId(year.id());
 		var panel = panel(year, year.team().orElseThrow());
-		return add(new SchoolSupport(year, appointment, panel.forSchool(place, appointment.curator())));
+		return add(new SchoolSupport(year, appointment, panel.forSchool(place, appointment.curator(), Set.of())));
 	}
 
 	List<UUID> supportIds(UUID yearId) {
@@ -93,6 +95,13 @@ class Recruitment {
 			.toList();
 		if (!strange.isEmpty()) {
 			throw new RuleViolation("Школа другого муниципалитета: %s.".formatted(String.join(", ", strange)));
+		}
+	}
+
+	private void requireSomebodyFromOutside(SchoolAppointment appointment, Appointments appointments) {
+		if (appointments.staffOf(appointment.schoolId()).containsAll(appointments.experts())) {
+			throw new RuleViolation("%s: все назначенные эксперты работают в самой школе. Добавьте эксперта, который "
+				.formatted(this.schools.get(appointment.schoolId()).shortName()) + "в ней не работает.");
 		}
 	}
 

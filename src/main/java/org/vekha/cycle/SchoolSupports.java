@@ -141,14 +141,14 @@ public class SchoolSupports {
 	}
 
 	/**
-	 * The experts who are to review the school's programme.
+	 * The experts who are to review the school's programme; nobody if all are excluded.
 	 * @param excluded users who may not: who wrote it, who works at the school
 	 */
 	@Transactional(readOnly = true)
 	public List<String> experts(UUID supportId, Collection<String> excluded) {
 		var support = get(supportId);
 		var ofYear = this.years.findById(support.yearId()).flatMap(MunicipalYear::team).map(Team::experts);
-		return ExpertPanel.without(excluded, support.experts(), ofYear.orElseGet(List::of));
+		return ExpertPanel.without(excluded, support.curator(), support.experts(), ofYear.orElseGet(List::of));
 	}
 
 	private void ended(SchoolSupport support, ActivityState openSteps, LocalDate day) {

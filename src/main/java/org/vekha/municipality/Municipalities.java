@@ -30,6 +30,11 @@ public class Municipalities {
 			.save(new Municipality(id, name, shortName, zone, expertsPerProgramme, schoolCount)));
 	}
 
+	/** Says how programmes are called in the municipality, and what comes with one. */
+	public void setProgramme(String id, ProgrammeSettings settings) {
+		get(id).adopt(settings);
+	}
+
 	@Transactional(readOnly = true)
 	public Municipality get(String id) {
 		return this.repository.findById(Require.value(id, "Код муниципалитета"))

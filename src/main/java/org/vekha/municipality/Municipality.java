@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -37,6 +38,9 @@ public class Municipality {
 
 	private int schoolCount;
 
+	@Embedded
+	private ProgrammeSettings programme = ProgrammeSettings.USUAL;
+
 	protected Municipality() {
 	}
 
@@ -59,6 +63,10 @@ public class Municipality {
 		this.zone = Require.value(zone, "Часовой пояс");
 		this.expertsPerProgramme = expertsPerProgramme;
 		this.schoolCount = schoolCount;
+	}
+
+	void adopt(ProgrammeSettings settings) {
+		this.programme = Require.value(settings, "Школьная программа");
 	}
 
 	/** The last second of the day in this municipality: until then a task is in time. */
@@ -90,6 +98,11 @@ public class Municipality {
 	/** How many experts review each programme. */
 	public int expertsPerProgramme() {
 		return this.expertsPerProgramme;
+	}
+
+	/** How programmes are called here, and which papers come with one. */
+	public ProgrammeSettings programme() {
+		return this.programme;
 	}
 
 	/** How many schools there are in all, which shares are computed of. */

@@ -37,14 +37,20 @@ class Panel {
 			throw new RuleViolation("Один и тот же эксперт назначен дважды: назначьте разных экспертов.");
 		}
 		for (var expert : checked) {
-			if (this.programme.isWrittenBy(expert)) {
-				throw new RuleViolation("Автор программы не может быть её экспертом: назначьте другого эксперта.");
-			}
+			this.programme.requireNotWrittenBy(expert);
 		}
-		var known = this.requested.stream().collect(Collectors.toMap(Review::expert, Function.identity()));
+		var known = this.requested.stream()
+			.filter(review -> review.expert() != null)
+			.collect(Collectors.toMap(Review::expert, Function.identity()));
 		return IntStream.range(0, checked.size())
 			.mapToObj(index -> known.getOrDefault(checked.get(index), newReview(index + 1, checked.get(index))))
 			.toList();
+	}
+
+	/** A review by somebody whom the coordinator still has to name. */
+	Review reviewBySomebody() {
+		this.programme.requireUnderReview();
+		return this.requested.isEmpty() ? newReview(1, null) : this.requested.get(0);
 	}
 
 	private Review newReview(int place, String expert) {

@@ -20,6 +20,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.ListIndexBase;
+import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
@@ -56,6 +57,8 @@ public class Programme {
 	@Embedded
 	private GivenBack givenBack;
 
+	private LocalDate agreedOn;
+
 	private String orderNumber;
 
 	private LocalDate orderDate;
@@ -89,19 +92,20 @@ public class Programme {
 					throw new RuleViolation("Программа уже дорабатывалась по экспертизе %d раза: решение принимает "
 						.formatted(MOST_REVISIONS) + "координатор.");
 				}
-				giveBack(ProgrammeState.RETURNED_BY_EXPERTS, null, null);
+				this.state = ProgrammeState.RETURNED_BY_EXPERTS;
+				this.givenBack = new GivenBack(currentNumber(), null, null, List.of());
 				this.revisions++;
 			}
 		}
 	}
 
-	void decide(boolean recommend, String remark) {
+	void decide(boolean recommend, String remark, List<ItemRemark> itemRemarks) {
 		requireState(ProgrammeState.WITH_COORDINATOR, "рекомендовать или вернуть");
 		if (recommend) {
 			this.state = ProgrammeState.RECOMMENDED;
 			return;
 		}
-		giveBack(ProgrammeState.RETURNED_BY_COORDINATOR, "Координатор", Require.text(remark, "Замечания"));
+		giveBack(ProgrammeState.RETURNED_BY_COORDINATOR, "Координатор", remark, itemRemarks);
 		this.revisions++;
 	}
 
@@ -115,26 +119,44 @@ public class Programme {
 		}
 	}
 
-	void agree() {
+	void agree(LocalDate day) {
 		requireState(ProgrammeState.RECOMMENDED, "согласовать");
 		this.state = ProgrammeState.AGREED;
+		this.agreedOn = Require.day(day, "Дата согласования");
 	}
 
-	void returnByDepartment(String remark) {
+	void returnByDepartment(String remark, List<ItemRemark> itemRemarks) {
 		requireState(ProgrammeState.RECOMMENDED, "вернуть");
-		giveBack(ProgrammeState.RETURNED_BY_DEPARTMENT, "Управление образования", Require.text(remark, "Замечания"));
+		giveBack(ProgrammeState.RETURNED_BY_DEPARTMENT, "Управление образования", remark, itemRemarks);
 	}
 
-	void approve(String orderNumber, LocalDate orderDate) {
+	void approve(String orderNumber, LocalDate orderDate, LocalDate today) {
 		requireState(ProgrammeState.AGREED, "утвердить");
 		this.orderNumber = Require.line(orderNumber, "Номер приказа");
-		this.orderDate = Require.day(orderDate, "Дата приказа");
+		this.orderDate = dateOfOrder(orderDate, today);
 		this.state = ProgrammeState.APPROVED;
 	}
 
-	private void giveBack(ProgrammeState state, String by, String remark) {
+	private LocalDate dateOfOrder(LocalDate orderDate, LocalDate today) {
+		var earliest = (this.agreedOn != null) ? this.agreedOn : current().submittedOn();
+		if (Require.day(orderDate, "Дата приказа").isBefore(earliest)) {
+			throw new RuleViolation("Приказ не может быть раньше, чем программа %s (%s), указано %s: проверьте дату."
+				.formatted((this.agreedOn != null) ? "согласована" : "сдана", earliest.format(Period.DATE),
+						orderDate.format(Period.DATE)));
+		}
+		if (orderDate.isAfter(today)) {
+			throw new RuleViolation("Дата приказа (%s) ещё не наступила, сегодня %s: укажите дату подписанного приказа."
+				.formatted(orderDate.format(Period.DATE), today.format(Period.DATE)));
+		}
+		return orderDate;
+	}
+
+	private void giveBack(ProgrammeState state, String by, String remark, List<ItemRemark> itemRemarks) {
+		var returned = new GivenBack(currentNumber(), by, Require.optionalText(remark, "Что исправить"), itemRemarks)
+			.withWords();
+		itemRemarks.forEach(each -> current().require(each.item()));
 		this.state = state;
-		this.givenBack = new GivenBack(currentNumber(), by, remark);
+		this.givenBack = returned;
 	}
 
 	private void requireState(ProgrammeState needed, String act) {
@@ -153,9 +175,11 @@ public class Programme {
 		return this.versions.stream().map(ProgrammeVersion::author).collect(Collectors.toSet());
 	}
 
-	/** Whether the user submitted any version, and so cannot review the programme. */
-	boolean isWrittenBy(String user) {
-		return authors().contains(user);
+	/** Whoever submitted any version cannot review the programme. */
+	void requireNotWrittenBy(String user) {
+		if (authors().contains(user)) {
+			throw new RuleViolation("Автор программы не может быть её экспертом: назначьте другого эксперта.");
+		}
 	}
 
 	/** Whether the department has agreed, and the director perhaps, too. */

@@ -70,27 +70,28 @@ public class Programmes {
 	}
 
 	/** The coordinator recommends the programme, or returns it with remarks. */
-	public void decide(UUID supportId, boolean recommend, String remark) {
-		get(supportId).decide(recommend, remark);
+	public void decide(UUID supportId, boolean recommend, String remark, List<ItemRemark> itemRemarks) {
+		get(supportId).decide(recommend, remark, itemRemarks);
 	}
 
-	/** The department agrees. */
+	/** Takes the programme past what the school's track does without. */
 	public void passOver(UUID supportId, boolean review, boolean consent) {
 		get(supportId).passOver(review, consent);
 	}
 
-	public void agree(UUID supportId) {
-		get(supportId).agree();
+	/** The department agrees. */
+	public void agree(UUID supportId, LocalDate day) {
+		get(supportId).agree(day);
 	}
 
 	/** The department returns the programme; the next version comes back to it. */
-	public void returnByDepartment(UUID supportId, String remark) {
-		get(supportId).returnByDepartment(remark);
+	public void returnByDepartment(UUID supportId, String remark, List<ItemRemark> itemRemarks) {
+		get(supportId).returnByDepartment(remark, itemRemarks);
 	}
 
 	/** The director has approved the programme by order. */
-	public void approve(UUID supportId, String orderNumber, LocalDate orderDate) {
-		get(supportId).approve(orderNumber, orderDate);
+	public void approve(UUID supportId, String orderNumber, LocalDate orderDate, LocalDate today) {
+		get(supportId).approve(orderNumber, orderDate, today);
 	}
 
 	/** Everything that was said about the version that was last returned. */
@@ -99,9 +100,7 @@ public class Programmes {
 		var programme = get(supportId);
 		var remarks = new ArrayList<Remark>();
 		programme.givenBack().ifPresent(returned -> {
-			if (returned.remark() != null) {
-				remarks.add(new Remark(returned.by(), returned.remark()));
-			}
+			remarks.addAll(returned.remarks());
 			reviewsOf(programme, returned.version()).forEach(review -> remarks.addAll(review.remarks()));
 		});
 		return List.copyOf(remarks);

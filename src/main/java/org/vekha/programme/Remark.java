@@ -3,8 +3,9 @@ package org.vekha.programme;
 /**
  * What the school is to change.
  *
- * @param item what the remark is about and whose it is
+ * @param by whose remark it is, and by which criterion
+ * @param item what it is about
  */
-public record Remark(String item, String text) {
+public record Remark(String by, ProgrammeItem item, String text) {
 
 }

@@ -9,4 +9,7 @@ interface ReviewRepository extends JpaRepository<Review, UUID> {
 
 	List<Review> findBySupportIdAndVersionNumberOrderByPlace(UUID supportId, int versionNumber);
 
+	List<Review> findBySupportIdAndVersionNumberLessThanOrderByVersionNumberDescPlace(UUID supportId,
+			int versionNumber);
+
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.shared.NotFound;
+import org.vekha.shared.RuleViolation;
 
 /**
  * The experts' reviews of all programmes.
@@ -27,12 +28,14 @@ public class Reviews {
 	/**
 	 * Asks the experts for a review of the current version. It can be repeated: whoever
 	 * was asked already is not asked again.
+	 * @param experts who are to give one; if there is nobody, one is asked for all the
+	 * same, and the coordinator names somebody
 	 * @return the ids of the reviews, in the order of the experts
 	 */
 	public List<UUID> request(UUID supportId, List<String> experts) {
 		var programme = this.programmes.get(supportId);
-		var requested = ofVersion(supportId, programme.currentNumber());
-		var reviews = new Panel(programme, requested).reviewsBy(experts);
+		var panel = new Panel(programme, ofVersion(supportId, programme.currentNumber()));
+		var reviews = experts.isEmpty() ? List.of(panel.reviewBySomebody()) : panel.reviewsBy(experts);
 		this.repository.saveAll(reviews);
 		return reviews.stream().map(Review::id).toList();
 	}
@@ -44,10 +47,48 @@ public class Reviews {
 	}
 
 	/** Records the expert's review, once. */
-	public void give(UUID reviewId, String expert, List<Score> scores, String conclusion, LocalDate day) {
+	public void give(UUID reviewId, String expert, ReviewContent content, LocalDate day) {
 		var review = get(reviewId);
-		this.programmes.get(review.supportId()).requireUnderReview(review.versionNumber());
-		review.give(expert, scores, conclusion, day);
+		var programme = this.programmes.get(review.supportId());
+		programme.requireUnderReview(review.versionNumber());
+		programme.requireNotWrittenBy(expert);
+		var version = programme.version(review.versionNumber());
+		content.items().forEach(version::require);
+		review.give(expert, content, day);
+	}
+
+	/** The expert cannot judge the programme. */
+	public void decline(UUID reviewId, String expert, String reason) {
+		get(reviewId).decline(expert, reason);
+	}
+
+	/** Names the expert where there is none or the one asked could not. */
+	public void name(UUID reviewId, String expert) {
+		var review = get(reviewId);
+		this.programmes.get(review.supportId()).requireNotWrittenBy(expert);
+		if (ofVersion(review.supportId(), review.versionNumber()).stream()
+			.anyMatch(other -> !other.id().equals(reviewId) && expert.equals(other.expert()))) {
+			throw new RuleViolation("Один и тот же эксперт назначен дважды: назначьте разных экспертов.");
+		}
+		review.name(expert);
+	}
+
+	/**
+	 * The reviews of the version that the expert saw last: the expert's own if there is
+	 * one, or else all of the round before.
+	 */
+	@Transactional(readOnly = true)
+	public List<Review> before(UUID reviewId) {
+		var review = get(reviewId);
+		var earlier = this.repository
+			.findBySupportIdAndVersionNumberLessThanOrderByVersionNumberDescPlace(review.supportId(),
+					review.versionNumber())
+			.stream()
+			.filter(Review::given)
+			.toList();
+		var own = earlier.stream().filter(other -> other.expert().equals(review.expert())).limit(1).toList();
+		return !own.isEmpty() ? own
+				: earlier.stream().filter(other -> other.versionNumber() == earlier.get(0).versionNumber()).toList();
 	}
 
 	/** All reviews of a version, in the order in which the experts were named. */

@@ -7,8 +7,9 @@ import org.vekha.shared.RuleViolation;
  * An expert's points by a criterion.
  *
  * @param remark what is to be changed; may be missing only with all points
+ * @param item what the remark is about; {@code null} for the whole programme
  */
-public record Score(Criterion criterion, int points, String remark) {
+public record Score(Criterion criterion, int points, String remark, ProgrammeItem item) {
 
 	public Score {
 		Require.value(criterion, "Критерий");
@@ -21,6 +22,11 @@ public record Score(Criterion criterion, int points, String remark) {
 			throw new RuleViolation("По критерию «%s» поставлено меньше %d баллов: напишите замечание."
 				.formatted(criterion.title(), Criterion.MOST_POINTS));
 		}
+	}
+
+	/** What the remark is about. */
+	public ProgrammeItem about() {
+		return (this.item != null) ? this.item : ProgrammeItem.WHOLE;
 	}
 
 }

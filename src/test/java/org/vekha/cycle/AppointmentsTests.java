@@ -37,15 +37,17 @@ class AppointmentsTests {
 	@Test
 	void shareTheExpertsOutInTurn() {
 		var panel = new ExpertPanel(EXPERTS, 2);
-		assertThat(panel.forSchool(0, "curator")).containsExactly("expert1", "expert2");
-		assertThat(panel.forSchool(1, "curator")).containsExactly("expert3", "expert1");
-		assertThat(panel.forSchool(2, "curator")).containsExactly("expert2", "expert3");
+		assertThat(panel.forSchool(0, "curator", List.of())).containsExactly("expert1", "expert2");
+		assertThat(panel.forSchool(1, "curator", List.of())).containsExactly("expert3", "expert1");
+		assertThat(panel.forSchool(2, "curator", List.of())).containsExactly("expert2", "expert3");
 	}
 
 	@Test
 	void takeACuratorAsExpertOnlyWhereNobodyElseIs() {
-		assertThat(new ExpertPanel(EXPERTS, 2).forSchool(0, "expert1")).containsExactly("expert2", "expert3");
-		assertThat(new ExpertPanel(List.of("expert1"), 1).forSchool(0, "expert1")).containsExactly("expert1");
+		assertThat(new ExpertPanel(EXPERTS, 2).forSchool(0, "expert1", List.of())).containsExactly("expert2",
+				"expert3");
+		assertThat(new ExpertPanel(List.of("expert1"), 1).forSchool(0, "expert1", List.of()))
+			.containsExactly("expert1");
 	}
 
 	@Test
@@ -55,10 +57,22 @@ class AppointmentsTests {
 
 	@Test
 	void letAnotherExpertStepInForOneWhoMayNotReview() {
-		assertThat(ExpertPanel.without(List.of("expert1"), List.of("expert1", "expert2"), EXPERTS))
+		assertThat(ExpertPanel.without(List.of("expert1"), "curator", List.of("expert1", "expert2"), EXPERTS))
 			.containsExactly("expert2", "expert3");
-		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> ExpertPanel.without(EXPERTS, List.of("expert1"), EXPERTS));
+		assertThat(ExpertPanel.without(EXPERTS, "curator", List.of("expert1"), EXPERTS)).isEmpty();
+	}
+
+	@Test
+	void letTheCuratorReviewOnlyIfNobodyElseCan() {
+		assertThat(ExpertPanel.without(List.of(), "expert1", List.of("expert1"), EXPERTS)).containsExactly("expert2");
+		assertThat(ExpertPanel.without(List.of("expert2", "expert3"), "expert1", List.of("expert1"), EXPERTS))
+			.containsExactly("expert1");
+	}
+
+	@Test
+	void passOverExpertsWhoWorkAtTheSchool() {
+		assertThat(new ExpertPanel(EXPERTS, 2).forSchool(0, "curator", List.of("expert1"))).containsExactly("expert2",
+				"expert3");
 	}
 
 }

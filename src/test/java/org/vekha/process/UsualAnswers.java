@@ -37,6 +37,7 @@ final class UsualAnswers {
 			entry("Task_ReviseProgramme", UsualAnswers::programme),
 			entry("Task_ReviewProgramme",
 					form -> Map.of("scores", form.rows("scores", Map.of("points", "2")), "conclusion", "Рекомендую")),
+			entry("Task_NameExpert", form -> Map.of("expert", form.options("expertOptions").get(0))),
 			entry("Task_DecideOnProgramme", form -> Map.of("decision", "recommend")),
 			entry("Task_AgreeProgramme", form -> Map.of("decision", "agree")),
 			entry("Task_ApproveProgramme", form -> Map.of("orderNumber", "5-ш", "orderDate", today(form))),

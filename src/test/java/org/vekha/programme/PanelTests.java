@@ -55,6 +55,14 @@ class PanelTests {
 	}
 
 	@Test
+	void asksForAReviewWhoseExpertIsStillToBeNamed() {
+		var review = new Panel(this.programme, List.of()).reviewBySomebody();
+		assertThat(review.expert()).isNull();
+		assertThat(new Panel(this.programme, List.of(review)).reviewBySomebody()).isSameAs(review);
+		assertThat(new Panel(this.programme, List.of(review)).reviewsBy(List.of("expert1"))).hasSize(1);
+	}
+
+	@Test
 	void asksNobodyUnlessTheProgrammeIsUnderReview() {
 		this.programme.apply(Verdict.RECOMMEND);
 		assertThatExceptionOfType(RuleViolation.class)

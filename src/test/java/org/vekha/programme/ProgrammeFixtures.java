@@ -61,12 +61,14 @@ final class ProgrammeFixtures {
 
 	static Review given(int place, int points) {
 		var review = new Review(UUID.randomUUID(), 1, place, "expert" + place);
-		review.give("expert" + place, scores(points), "Программа продумана", DAY);
+		review.give("expert" + place, new ReviewContent(scores(points), List.of(), "Программа продумана"), DAY);
 		return review;
 	}
 
 	static List<Score> scores(int points) {
-		return Arrays.stream(Criterion.values()).map(criterion -> new Score(criterion, points, "Уточнить")).toList();
+		return Arrays.stream(Criterion.values())
+			.map(criterion -> new Score(criterion, points, "Уточнить", null))
+			.toList();
 	}
 
 }

@@ -21,9 +21,9 @@ class ProgrammeTests {
 		assertThat(programme.state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
 		programme.apply(Verdict.RECOMMEND);
 		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
-		programme.agree();
+		programme.agree(ProgrammeFixtures.DAY);
 		assertThat(programme.state()).isEqualTo(ProgrammeState.AGREED);
-		programme.approve("15-о", LocalDate.of(2026, 12, 1));
+		programme.approve("15-о", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2));
 		assertThat(programme.state()).isEqualTo(ProgrammeState.APPROVED);
 		assertThat(programme.orderNumber()).isEqualTo("15-о");
 		assertThat(programme.orderDate()).isEqualTo(LocalDate.of(2026, 12, 1));
@@ -61,7 +61,7 @@ class ProgrammeTests {
 	void isRecommendedByTheCoordinator() {
 		var programme = ProgrammeFixtures.underReview();
 		programme.apply(Verdict.COORDINATOR);
-		programme.decide(true, null);
+		programme.decide(true, null, List.of());
 		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
 		assertThat(programme.givenBack()).isEmpty();
 	}
@@ -70,9 +70,9 @@ class ProgrammeTests {
 	void isReviewedAgainAfterTheCoordinatorReturnedIt() {
 		var programme = ProgrammeFixtures.underReview();
 		programme.apply(Verdict.COORDINATOR);
-		programme.decide(false, "Уточните меры");
+		programme.decide(false, "Уточните меры", List.of());
 		assertThat(programme.state()).isEqualTo(ProgrammeState.RETURNED_BY_COORDINATOR);
-		assertThat(programme.givenBack()).contains(new GivenBack(1, "Координатор", "Уточните меры"));
+		assertThat(programme.givenBack()).contains(new GivenBack(1, "Координатор", "Уточните меры", List.of()));
 		ProgrammeFixtures.submit(programme);
 		assertThat(programme.state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
 	}
@@ -80,7 +80,7 @@ class ProgrammeTests {
 	@Test
 	void goesStraightBackToTheDepartmentThatReturnedIt() {
 		var programme = ProgrammeFixtures.recommended();
-		programme.returnByDepartment("Согласуйте сроки");
+		programme.returnByDepartment("Согласуйте сроки", List.of());
 		assertThat(programme.state()).isEqualTo(ProgrammeState.RETURNED_BY_DEPARTMENT);
 		ProgrammeFixtures.submit(programme);
 		assertThat(programme.state()).isEqualTo(ProgrammeState.RECOMMENDED);
@@ -102,9 +102,38 @@ class ProgrammeTests {
 	void isNeverReturnedByPeopleWithoutRemarks() {
 		var withCoordinator = ProgrammeFixtures.underReview();
 		withCoordinator.apply(Verdict.COORDINATOR);
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> withCoordinator.decide(false, " "));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> withCoordinator.decide(false, " ", List.of()));
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> ProgrammeFixtures.recommended().returnByDepartment(null));
+			.isThrownBy(() -> ProgrammeFixtures.recommended().returnByDepartment(null, List.of()));
+	}
+
+	@Test
+	void isReturnedWithRemarksOnItsItems() {
+		var programme = ProgrammeFixtures.recommended();
+		var remark = new ItemRemark(ProgrammeItem.measure(ProgrammeFixtures.LESSONS), "Кто ведёт занятия?");
+		programme.returnByDepartment(null, List.of(remark));
+		assertThat(programme.givenBack().orElseThrow().remarks())
+			.containsExactly(new Remark("Управление образования", remark.item(), "Кто ведёт занятия?"));
+		assertThat(programme.current().label(remark.item())).isEqualTo("Мероприятие 1 «Занятия по математике»");
+		assertThat(programme.current().label(ProgrammeItem.goal(1))).isEqualTo("Цель 1 (риск 1.2)");
+		var strange = new ItemRemark(ProgrammeItem.goal(2), "Такой цели нет");
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> ProgrammeFixtures.recommended().returnByDepartment("Вернуть", List.of(strange)));
+	}
+
+	@Test
+	void isApprovedByAnOrderThatFollowsTheConsent() {
+		var programme = ProgrammeFixtures.recommended();
+		programme.agree(LocalDate.of(2026, 11, 20));
+		var today = LocalDate.of(2026, 12, 1);
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> programme.approve("15-о", LocalDate.of(2026, 11, 19), today))
+			.withMessageContaining("согласована (20.11.2026)");
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> programme.approve("15-о", LocalDate.of(2026, 12, 2), today))
+			.withMessageContaining("ещё не наступила");
+		programme.approve("15-о", LocalDate.of(2026, 11, 20), today);
+		assertThat(programme.state()).isEqualTo(ProgrammeState.APPROVED);
 	}
 
 	@Test
@@ -112,10 +141,10 @@ class ProgrammeTests {
 		var programme = ProgrammeFixtures.underReview();
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> ProgrammeFixtures.submit(programme))
 			.withMessage("Программу сейчас нельзя сдать, её состояние: «На экспертизе».");
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(programme::agree);
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> programme.decide(true, null));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> programme.agree(ProgrammeFixtures.DAY));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> programme.decide(true, null, List.of()));
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> programme.approve("15-о", ProgrammeFixtures.DAY));
+			.isThrownBy(() -> programme.approve("15-о", ProgrammeFixtures.DAY, ProgrammeFixtures.DAY));
 		var recommended = ProgrammeFixtures.recommended();
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> recommended.apply(Verdict.REVISE));
 	}
@@ -158,9 +187,9 @@ class ProgrammeTests {
 	void isCarriedOutOnceItIsAgreed() {
 		var programme = ProgrammeFixtures.recommended();
 		assertThat(programme.isAgreed()).isFalse();
-		programme.agree();
+		programme.agree(ProgrammeFixtures.DAY);
 		assertThat(programme.isAgreed()).isTrue();
-		programme.approve("15-о", LocalDate.of(2026, 12, 1));
+		programme.approve("15-о", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2));
 		assertThat(programme.isAgreed()).isTrue();
 	}
 

@@ -29,7 +29,7 @@ class ReviewTests {
 	@Test
 	void isGivenOnlyByTheExpertWhoWasAsked() {
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> this.review.give("expert1", ProgrammeFixtures.scores(2), "Вывод", ProgrammeFixtures.DAY));
+			.isThrownBy(() -> this.review.give("expert1", content(ProgrammeFixtures.scores(2)), ProgrammeFixtures.DAY));
 		assertThat(this.review.given()).isFalse();
 	}
 
@@ -47,27 +47,28 @@ class ReviewTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1 })
 	void needsARemarkWherePointsAreMissing(int points) {
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Score(Criterion.GOAL, points, " "))
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Score(Criterion.GOAL, points, " ", null))
 			.withMessageEndingWith("напишите замечание.");
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 3 })
 	void knowsOnlyThreeScores(int points) {
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Score(Criterion.GOAL, points, "Замечание"));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> new Score(Criterion.GOAL, points, "Замечание", null));
 	}
 
 	@Test
 	void saysWhatToChangeWithoutNamingTheExpert() {
 		var scores = new ArrayList<Score>();
 		for (var criterion : Criterion.values()) {
-			scores.add((criterion == Criterion.GOAL) ? new Score(criterion, 1, "Назовите показатель")
-					: new Score(criterion, 2, null));
+			scores.add((criterion == Criterion.GOAL) ? new Score(criterion, 1, "Назовите показатель", null)
+					: new Score(criterion, 2, null, null));
 		}
 		give(scores);
 		assertThat(this.review.remarks()).containsExactly(
-				new Remark("Эксперт 2. Цель ясна и достижима", "Назовите показатель"),
-				new Remark("Эксперт 2. Общий вывод", "Программа продумана"));
+				new Remark("Эксперт 2. Цель ясна и достижима", ProgrammeItem.WHOLE, "Назовите показатель"),
+				new Remark("Эксперт 2. Общий вывод", ProgrammeItem.WHOLE, "Программа продумана"));
 	}
 
 	@Test
@@ -83,8 +84,36 @@ class ReviewTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> ReviewSummary.of(List.of(), 0));
 	}
 
+	@Test
+	void bindsRemarksToItems() {
+		var goal = ProgrammeItem.goal(1);
+		var scores = new ArrayList<>(ProgrammeFixtures.scores(2));
+		scores.set(0, new Score(scores.get(0).criterion(), 1, "Покажите данные", goal));
+		this.review.give("expert2", new ReviewContent(scores, List.of(new ItemRemark(goal, "Назовите класс")), "Вывод"),
+				ProgrammeFixtures.DAY);
+		assertThat(this.review.remarks()).contains(
+				new Remark("Эксперт 2. " + Criterion.ANALYSIS.title(), goal, "Покажите данные"),
+				new Remark("Эксперт 2", goal, "Назовите класс"));
+	}
+
+	@Test
+	void isGivenBySomebodyElseIfTheExpertCannot() {
+		this.review.decline("expert2", "Работаю в этой школе");
+		assertThat(this.review.expert()).isNull();
+		assertThat(this.review.declinedBy()).isEqualTo("expert2");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> give(ProgrammeFixtures.scores(2)));
+		this.review.name("expert3");
+		this.review.give("expert3", content(ProgrammeFixtures.scores(2)), ProgrammeFixtures.DAY);
+		assertThat(this.review.given()).isTrue();
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.review.name("expert4"));
+	}
+
+	private static ReviewContent content(List<Score> scores) {
+		return new ReviewContent(scores, List.of(), "Программа продумана");
+	}
+
 	private void give(List<Score> scores) {
-		this.review.give("expert2", scores, "Программа продумана", ProgrammeFixtures.DAY);
+		this.review.give("expert2", content(scores), ProgrammeFixtures.DAY);
 	}
 
 }

@@ -93,8 +93,14 @@ public class Keys {
 
 	/** For instance «Юрга · 2026/2027 · СОШ № 14 · Первый эксперт Юрги». */
 	public String review(String reviewId) {
-		var review = this.reviews.get(UUID.fromString(reviewId));
-		return support(review.supportId().toString()) + SEPARATOR + this.accounts.nameOf(review.expert());
+		return reviewBy(UUID.fromString(reviewId));
+	}
+
+	/** The key of a review for the expert who was named instead. */
+	public String reviewBy(UUID reviewId) {
+		var review = this.reviews.get(reviewId);
+		return support(review.supportId().toString()) + SEPARATOR
+				+ ((review.expert() != null) ? this.accounts.nameOf(review.expert()) : review.label());
 	}
 
 	/** For instance «Юрга · 2026/2027 · СОШ № 14 · 1-я четверть». */

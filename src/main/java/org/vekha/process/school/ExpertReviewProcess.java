@@ -11,4 +11,16 @@ public final class ExpertReviewProcess {
 	private ExpertReviewProcess() {
 	}
 
+	/** Answers to the gateways of the model. */
+	static final class Variables {
+
+		static final String EXPERT_ABLE = "expertAble";
+
+		static final String REVIEW_GIVEN = "reviewGiven";
+
+		private Variables() {
+		}
+
+	}
+
 }

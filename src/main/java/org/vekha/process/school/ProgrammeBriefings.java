@@ -12,12 +12,12 @@ import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Intro;
-import org.vekha.process.model.Written;
-import org.vekha.programme.Criterion;
-import org.vekha.programme.ProgrammeChange;
+import org.vekha.programme.ProgrammeItem;
+import org.vekha.programme.ProgrammeVersion;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Review;
 import org.vekha.programme.Reviews;
+import org.vekha.programme.Score;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,10 +56,10 @@ class ProgrammeBriefings {
 		return task -> {
 			var support = support(task);
 			return Map.of("intro",
-					this.intro.of(task, "**%s: школьная программа.** Выберите меры по согласованным рискам.",
-							this.picture.name(support)),
+					this.intro.of(task, "**%s: %s.** Выберите меры по согласованным рискам.",
+							this.picture.name(support), this.forms.name(support)),
 					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "goals",
-					this.forms.goals(support, List.of()), "measures", this.forms.aRowForEachRisk(support));
+					this.forms.goals(support, null, List.of()), "measures", this.forms.aRowForEachRisk(support));
 		};
 	}
 
@@ -67,52 +67,21 @@ class ProgrammeBriefings {
 	Briefing reviseProgrammeBriefing() {
 		return task -> {
 			var support = support(task);
-			var current = this.programmes.get(support.id()).current();
+			var programme = this.programmes.get(support.id());
+			var remarks = this.programmes.remarksFor(support.id());
+			var whole = remarks.stream().filter(remark -> remark.item().equals(ProgrammeItem.WHOLE)).toList();
+			var current = programme.current();
 			return Map.of("intro",
 					this.intro.of(task,
-							"**%s: программа возвращена.** Внесите правки по замечаниям; прежний текст уже на "
-									+ "месте.",
-							this.picture.name(support)),
+							"**%s: %s возвращена.** Замечания стоят рядом с пунктами, к которым относятся; прежний "
+									+ "текст уже на месте.",
+							this.picture.name(support), this.forms.name(support)),
 					"remarks",
-					this.programmes.remarksFor(support.id())
-						.stream()
-						.map(remark -> Map.of("item", remark.item(), "remark", remark.text()))
-						.toList(),
+					whole.stream().map(remark -> Map.of("item", remark.by(), "remark", remark.text())).toList(),
 					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "title",
-					current.title(), "goals", this.forms.goals(support, current.goals()), "measures",
-					current.measures().stream().map(ProgrammeForms::editable).toList());
+					current.title(), "goals", this.forms.goals(support, current, remarks), "measures",
+					ProgrammeForms.measures(current, remarks));
 		};
-	}
-
-	@Bean
-	Briefing reviewProgrammeBriefing() {
-		return task -> {
-			var review = this.reviews.get(UUID.fromString(task.text(Ids.REVIEW)));
-			var support = this.supports.get(review.supportId());
-			var brief = new HashMap<>(this.picture.programme(support.id()));
-			brief.put("intro",
-					this.intro.of(task,
-							"**%s: экспертиза школьной программы, версия %s.** Оценку другого эксперта вы не "
-									+ "видите, а он не видит вашу.",
-							this.picture.name(support), review.versionNumber()));
-			var programme = this.programmes.get(support.id());
-			if (review.versionNumber() > 1) {
-				var changes = programme.version(review.versionNumber())
-					.changesSince(programme.version(review.versionNumber() - 1));
-				brief.put("changes", changes.stream().map(ProgrammeBriefings::row).toList());
-			}
-			brief.put("scores",
-					List.of(Criterion.values())
-						.stream()
-						.map(criterion -> Map.of("criterion", criterion.name(), "title", criterion.title()))
-						.toList());
-			return brief;
-		};
-	}
-
-	private static Map<String, Object> row(ProgrammeChange change) {
-		return Map.of("item", change.item(), "what", change.what(), "before", Written.orDash(change.before()), "after",
-				Written.orDash(change.after()));
 	}
 
 	@Bean
@@ -120,30 +89,49 @@ class ProgrammeBriefings {
 		return task -> {
 			var support = support(task);
 			var brief = new HashMap<>(this.picture.programme(support.id()));
-			brief.put("intro", this.intro.of(task,
-					"**%s: решение по программе.** Эксперты не пришли к общему мнению или " + "доработки исчерпаны.",
-					this.picture.name(support)));
+			brief.put("intro",
+					this.intro.of(task,
+							"**%s: решение по программе.** Эксперты не пришли к общему мнению или доработки исчерпаны.",
+							this.picture.name(support)));
+			var version = this.programmes.get(support.id()).current();
 			var current = this.reviews.ofVersion(support.id(), this.programmes.get(support.id()).currentNumber());
-			brief.put("reviews", current.stream().flatMap(ProgrammeBriefings::scores).toList());
+			brief.put("reviews", current.stream().flatMap(review -> said(review, version)).toList());
+			brief.put("itemOptions", ItemRemarks.options(version));
 			return brief;
 		};
 	}
 
-	private static Stream<Map<String, Object>> scores(Review review) {
-		var byCriterion = review.scores()
+	private static Stream<Map<String, Object>> said(Review review, ProgrammeVersion version) {
+		var points = review.scores()
 			.stream()
-			.map(score -> Map.<String, Object>of("expert", review.label(), "criterion", score.criterion().title(),
-					"points", score.points(), "remark", score.remark() != null ? score.remark() : ""));
-		return Stream.concat(byCriterion, Stream.of(Map.of("expert", review.label(), "criterion", "Общий вывод",
-				"points", "", "remark", review.conclusion())));
+			.filter(score -> score.remark() == null)
+			.map(score -> row(review, score.criterion().title(), score.points(), ""));
+		var remarks = review.scores()
+			.stream()
+			.filter(score -> score.remark() != null)
+			.map(score -> row(review, score.criterion().title(), score.points(), about(score, version)));
+		var others = review.itemRemarks()
+			.stream()
+			.map(each -> row(review, version.label(each.item()), "", each.text()));
+		return Stream.of(points, remarks, others, Stream.of(row(review, "Общий вывод", "", review.conclusion())))
+			.flatMap(rows -> rows);
+	}
+
+	private static String about(Score score, ProgrammeVersion version) {
+		return score.about().equals(ProgrammeItem.WHOLE) ? score.remark()
+				: "%s: %s".formatted(version.label(score.about()), score.remark());
+	}
+
+	private static Map<String, Object> row(Review review, String criterion, Object points, String remark) {
+		return Map.of("expert", review.label(), "criterion", criterion, "points", points, "remark", remark);
 	}
 
 	@Bean
 	Briefing agreeProgrammeBriefing() {
-		return task -> programme(task,
+		return task -> withItems(task,
 				support(task).takes(CycleStep.EXPERT_REVIEW)
 						? "**%s: программа рекомендована экспертизой.** Согласуйте её или верните с замечанием."
-						: "**%s: школьная программа.** Согласуйте её или верните с замечанием.");
+						: "**%s: программа.** Согласуйте её или верните с замечанием.");
 	}
 
 	@Bean
@@ -152,6 +140,12 @@ class ProgrammeBriefings {
 				support(task).takes(CycleStep.PROGRAMME_CONSENT)
 						? "**%s: управление образования согласовало программу.** Утвердите её приказом по школе."
 						: "**%s: программа готова.** Утвердите её приказом по школе.");
+	}
+
+	private Map<String, Object> withItems(TaskContext task, String matter) {
+		var brief = programme(task, matter);
+		brief.put("itemOptions", ItemRemarks.options(this.programmes.get(support(task).id()).current()));
+		return brief;
 	}
 
 	private Map<String, Object> programme(TaskContext task, String matter) {

@@ -1,39 +1,32 @@
 package org.vekha.process.school;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.access.Accounts;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.Actor;
-import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.school.SchoolSupportProcess.Variables;
-import org.vekha.programme.Criterion;
 import org.vekha.programme.Goal;
 import org.vekha.programme.Measure;
 import org.vekha.programme.Programme;
 import org.vekha.programme.ProgrammeState;
 import org.vekha.programme.Programmes;
-import org.vekha.programme.Reviews;
-import org.vekha.programme.Score;
 import org.vekha.programme.Verdict;
 import org.vekha.risk.RiskProfiles;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.school.Schools;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the service tasks of {@code school-support} and {@code expert-review} do with the
- * school's programme.
+ * What the service tasks of {@code school-support} do with the school's programme.
  */
 @Configuration(proxyBeanMethods = false)
 class ProgrammeTasks {
@@ -81,32 +74,6 @@ class ProgrammeTasks {
 	}
 
 	@Bean
-	JavaDelegate requestReviews(Reviews reviews, Accounts accounts, Schools schools) {
-		return execution -> {
-			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
-			var excluded = new HashSet<>(this.programmes.get(support.id()).authors());
-			excluded.addAll(accounts.members(schools.get(support.schoolId()).group()));
-			var experts = this.supports.experts(support.id(), excluded);
-			execution.setVariable(Variables.REVIEWS, IdList.of(reviews.request(support.id(), experts)));
-		};
-	}
-
-	@Bean
-	JavaDelegate recordReview(Reviews reviews) {
-		return execution -> {
-			var reviewId = Ids.read(execution, Ids.REVIEW);
-			var form = FormData.take(execution, "review-programme");
-			var scores = form.rows("scores")
-				.stream()
-				.map(row -> new Score(row.choice("criterion", Criterion.class), row.number("points"),
-						row.optionalText("remark")))
-				.toList();
-			reviews.give(reviewId, this.actor.userId(), scores, form.text("conclusion"),
-					this.municipalities.get(execution.getTenantId()).today(this.clock));
-		};
-	}
-
-	@Bean
 	JavaDelegate summariseReviews() {
 		return execution -> {
 			var summary = this.programmes.summary(Ids.read(execution, Ids.SUPPORT));
@@ -135,7 +102,8 @@ class ProgrammeTasks {
 		return execution -> {
 			var form = FormData.take(execution, "decide-on-programme");
 			var recommended = form.is("decision", "recommend");
-			this.programmes.decide(Ids.read(execution, Ids.SUPPORT), recommended, form.optionalText("remark"));
+			this.programmes.decide(Ids.read(execution, Ids.SUPPORT), recommended, form.optionalText("remark"),
+					ItemRemarks.read(form));
 			if (recommended) {
 				done(execution, CycleStep.EXPERT_REVIEW);
 				passOver(execution);
@@ -151,11 +119,11 @@ class ProgrammeTasks {
 			var form = FormData.take(execution, "agree-programme");
 			var agreed = form.is("decision", "agree");
 			if (agreed) {
-				this.programmes.agree(supportId);
+				this.programmes.agree(supportId, today(execution));
 				done(execution, CycleStep.PROGRAMME_CONSENT);
 			}
 			else {
-				this.programmes.returnByDepartment(supportId, form.optionalText("remark"));
+				this.programmes.returnByDepartment(supportId, form.optionalText("remark"), ItemRemarks.read(form));
 			}
 			execution.setVariable(Variables.PROGRAMME_AGREED, agreed);
 		};
@@ -165,7 +133,8 @@ class ProgrammeTasks {
 	JavaDelegate recordProgrammeOrder() {
 		return execution -> {
 			var form = FormData.take(execution, "approve-programme");
-			this.programmes.approve(Ids.read(execution, Ids.SUPPORT), form.text("orderNumber"), form.date("orderDate"));
+			this.programmes.approve(Ids.read(execution, Ids.SUPPORT), form.text("orderNumber"), form.date("orderDate"),
+					today(execution));
 			done(execution, CycleStep.PROGRAMME_ORDER);
 		};
 	}
@@ -179,8 +148,8 @@ class ProgrammeTasks {
 					.concat(draft.goals().stream().map(Goal::riskNumber),
 							draft.measures().stream().map(Measure::riskNumber))
 					.toList());
-		return this.programmes.submit(support.id(), draft, this.actor.userId(),
-				this.municipalities.get(support.municipalityId()).today(this.clock), this.forms.terms(support));
+		return this.programmes.submit(support.id(), draft, this.actor.userId(), today(execution),
+				this.forms.terms(support));
 	}
 
 	/** Takes the programme past the steps that the school does without. */
@@ -191,8 +160,11 @@ class ProgrammeTasks {
 	}
 
 	private void done(DelegateExecution execution, CycleStep step) {
-		this.supports.stepDone(Ids.read(execution, Ids.SUPPORT), step,
-				this.municipalities.get(execution.getTenantId()).today(this.clock));
+		this.supports.stepDone(Ids.read(execution, Ids.SUPPORT), step, today(execution));
+	}
+
+	private LocalDate today(DelegateExecution execution) {
+		return this.municipalities.get(execution.getTenantId()).today(this.clock);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.vekha.assessment.AssessmentResult;
 import org.vekha.assessment.AssessmentResults;
@@ -133,8 +134,13 @@ class SchoolPicture {
 		var current = this.programmes.get(supportId).current();
 		var titles = titles(this.supports.get(supportId));
 		return Map.of("programmeTitle", Written.plain(current.title()), "goals",
-				current.goals().stream().map(goal -> row(goal, titles)).toList(), "measures",
-				current.measures().stream().map(measure -> row(measure, titles)).toList());
+				IntStream.range(0, current.goals().size())
+					.mapToObj(place -> row(place + 1, current.goals().get(place), titles))
+					.toList(),
+				"measures",
+				IntStream.range(0, current.measures().size())
+					.mapToObj(place -> row(place + 1, current.measures().get(place), titles))
+					.toList());
 	}
 
 	/** The goals of the programme in one line. */
@@ -148,15 +154,15 @@ class SchoolPicture {
 			.collect(Collectors.joining("; ")));
 	}
 
-	private static Map<String, Object> row(Goal goal, Map<String, String> titles) {
-		return Map.of("risk", titles.getOrDefault(goal.riskNumber(), goal.riskNumber()), "goal", goal.text(),
-				"indicator", goal.indicator());
+	private static Map<String, Object> row(int number, Goal goal, Map<String, String> titles) {
+		return Map.of("number", number, "risk", titles.getOrDefault(goal.riskNumber(), goal.riskNumber()), "goal",
+				goal.text(), "indicator", goal.indicator());
 	}
 
-	private static Map<String, Object> row(Measure measure, Map<String, String> titles) {
-		return Map.of("risk", titles.getOrDefault(measure.riskNumber(), measure.riskNumber()), "title", measure.title(),
-				"due", measure.deadline().phrase(), "responsible", measure.responsible(), "expectedResult",
-				measure.expectedResult());
+	private static Map<String, Object> row(int number, Measure measure, Map<String, String> titles) {
+		return Map.of("number", number, "risk", titles.getOrDefault(measure.riskNumber(), measure.riskNumber()),
+				"title", measure.title(), "due", measure.deadline().phrase(), "responsible", measure.responsible(),
+				"expectedResult", measure.expectedResult());
 	}
 
 }

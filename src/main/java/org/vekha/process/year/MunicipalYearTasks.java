@@ -85,7 +85,8 @@ class MunicipalYearTasks {
 						row.optionalText("partner")))
 				.toList();
 			var appointments = new Appointments(form.texts("workingGroup"), form.optionalText("groupOrderNumber"),
-					form.optionalDate("groupOrderDate"), schools, form.texts("experts"));
+					form.optionalDate("groupOrderDate"), schools, form.texts("experts"),
+					staff.schoolsOf(form.texts("experts"), schools));
 			staff.requireOwn(execution.getTenantId(), appointments);
 			years.appoint(Ids.read(execution, Ids.YEAR), appointments);
 		};

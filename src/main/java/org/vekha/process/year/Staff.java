@@ -2,7 +2,11 @@ package org.vekha.process.year;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vekha.access.Accounts;
@@ -10,6 +14,8 @@ import org.vekha.access.Person;
 import org.vekha.access.Role;
 import org.vekha.cycle.Appointments;
 import org.vekha.cycle.SchoolAppointment;
+import org.vekha.school.School;
+import org.vekha.school.Schools;
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.stereotype.Component;
@@ -26,7 +32,10 @@ class Staff {
 
 	private final Accounts accounts;
 
-	Staff(Accounts accounts) {
+	private final Schools schools;
+
+	Staff(Accounts accounts, Schools schools) {
+		this.schools = schools;
 		this.accounts = accounts;
 	}
 
@@ -51,6 +60,21 @@ class Staff {
 				curators(municipalityId));
 		require("Эксперты", appointments.experts(), experts(municipalityId));
 		require("Рабочая группа", appointments.workingGroup(), forWorkingGroup(municipalityId));
+	}
+
+	/** Which of the experts work at which of the schools. */
+	Map<String, Set<String>> schoolsOf(List<String> experts, List<SchoolAppointment> appointed) {
+		var groups = this.schools.get(appointed.stream().map(SchoolAppointment::schoolId).toList())
+			.stream()
+			.collect(Collectors.toMap(School::group, School::id));
+		var staff = new HashMap<String, Set<String>>();
+		for (var expert : experts) {
+			this.accounts.groupsOf(expert)
+				.stream()
+				.filter(groups::containsKey)
+				.forEach(group -> staff.computeIfAbsent(groups.get(group), school -> new HashSet<>()).add(expert));
+		}
+		return staff;
 	}
 
 	private static void require(String field, Collection<String> appointed, List<Person> offered) {

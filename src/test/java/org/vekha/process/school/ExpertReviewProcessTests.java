@@ -17,6 +17,8 @@ import org.vekha.process.RunningYears;
 import org.vekha.process.access.Participants;
 import org.vekha.process.model.Ids;
 import org.vekha.process.school.StartedReviews.Panel;
+import org.vekha.programme.ItemRemark;
+import org.vekha.programme.ProgrammeItem;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Review;
 import org.vekha.programme.Reviews;
@@ -76,8 +78,10 @@ class ExpertReviewProcessTests {
 		this.started.complete(this.panel, 0, review(2));
 		this.started.complete(this.panel, 1, review(1));
 		assertThat(this.panel.instances()).allSatisfy(instance -> {
-			assertThat(instance).isEnded().hasPassedInOrder(TASK, "Task_RecordReview", "EndEvent_ReviewGiven");
-			assertThat(instance).variables().containsOnlyKeys(Ids.REVIEW);
+			assertThat(instance).isEnded()
+				.hasPassedInOrder(TASK, "Task_RecordReview", "EndEvent_ReviewGiven")
+				.hasNotPassed("Task_NameExpert");
+			assertThat(instance).variables().containsOnlyKeys(Ids.REVIEW, "expertAble", "reviewGiven");
 		});
 		assertThat(given(0).percent()).isEqualTo(100);
 		assertThat(given(0).conclusion()).isEqualTo("Программа продумана.");
@@ -102,6 +106,12 @@ class ExpertReviewProcessTests {
 				arguments(reviewBut("scores", List.of(Map.of("criterion", "GOAL", "points", "1"))), "заполните поле"),
 				arguments(reviewBut("scores", List.of(Map.of("points", "2"))), "строка не опознана"),
 				arguments(reviewBut("conclusion", " "), "Заполните поле"),
+				arguments(reviewBut("conclusion", "я".repeat(4001)), "длиннее 4000 знаков (сейчас 4001)"),
+				arguments(reviewBut("remarks", List.of(Map.of("item", "goal:2", "remark", "Уточните"))),
+						"пункта в этой"),
+				arguments(reviewBut("remarks", List.of(Map.of("item", "вся", "remark", "Уточните"))), "не опознан"),
+				arguments(reviewBut("remarks", List.of(Map.of("remark", "Уточните"))), "выберите ответ"),
+				arguments(reviewBut("declined", true), "Почему не можете оценить"),
 				arguments(reviewBut("scores", List.of()), "нет ни одной строки"),
 				arguments(reviewBut(Ids.REVIEW, "e4b4ff5b-9a6d-4f4c-8b53-b4d0a6f3a0f5"), "не предусмотрено формой"));
 	}
@@ -112,6 +122,62 @@ class ExpertReviewProcessTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.started.complete(this.panel, 0, form))
 			.withMessageContaining(fault);
 		assertNothingGiven();
+	}
+
+	@Test
+	void bindsRemarksToGoalsAndMeasures() {
+		var measure = "measure:" + this.programmes.get(this.panel.supportId()).current().measures().get(0).id();
+		var remarks = List.of(Map.of("item", StartedReviews.GOAL, "remark", "Назовите класс"),
+				Map.of("item", measure, "remark", "Кто ведёт?"));
+		this.started.complete(this.panel, 0, reviewBut("remarks", remarks));
+		assertThat(given(0).itemRemarks()).containsExactly(
+				new ItemRemark(ProgrammeItem.of(StartedReviews.GOAL), "Назовите класс"),
+				new ItemRemark(ProgrammeItem.of(measure), "Кто ведёт?"));
+	}
+
+	@Test
+	void letsTheCoordinatorNameSomebodyElseWhereTheExpertCannotJudge() {
+		this.panel = this.started.start(1);
+		var coordinator = this.panel.district().user(Role.COORDINATOR);
+		var instance = this.panel.instances().get(0);
+		this.started.complete(this.panel, 0, Map.of("declined", true, "declineReason", "Веду там уроки"));
+		assertThat(instance).isWaitingAt("Task_NameExpert").hasPassed("Task_RecordReview");
+		assertThat(task(instance)).hasCandidateGroup("coordinator");
+		assertThat(given(0).declinedBy()).isEqualTo(this.panel.experts().get(0));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.started.name(this.panel, coordinator, this.panel.experts().get(0)))
+			.withMessageContaining("не может оценить эту программу");
+		this.started.name(this.panel, coordinator, this.panel.district().expert2());
+		assertThat(instance).isWaitingAt(TASK);
+		assertThat(task(instance)).isAssignedTo(this.panel.district().expert2());
+		this.participants.complete(this.panel.district().expert2(), TASK, "СОШ № 1", review(2));
+		this.started.settle(this.panel);
+		assertThat(instance).isEnded().hasPassedInOrder("Task_NameExpert", "Task_RecordExpert", "EndEvent_ReviewGiven");
+		assertThat(given(0).expert()).isEqualTo(this.panel.district().expert2());
+		assertThat(given(0).percent()).isEqualTo(100);
+	}
+
+	@Test
+	void asksTheCoordinatorWhereNobodyIsLeft() {
+		this.panel = this.started.start(0);
+		var instance = this.panel.instances().get(0);
+		assertThat(instance).isWaitingAt("Task_NameExpert").hasNotPassed(TASK);
+		var district = this.panel.district();
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.started.name(this.panel, district.user(Role.COORDINATOR), district.schoolUser(1)))
+			.withMessageContaining("не может оценить эту программу");
+		this.started.name(this.panel, district.user(Role.COORDINATOR), district.user(Role.EXPERT));
+		assertThat(task(instance)).isAssignedTo(district.user(Role.EXPERT));
+	}
+
+	@Test
+	void doesNotAskAnExpertWhoWorksAtTheSchoolByNow() {
+		this.started.employ(this.panel.experts().get(0), this.panel);
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.started.complete(this.panel, 0, review(2)))
+			.withMessageContaining("Вы работаете в этой школе");
+		assertNothingGiven();
+		var again = this.started.start(this.panel.reviewIds().get(0));
+		assertThat(again).isWaitingAt("Task_NameExpert").hasNotPassed(TASK);
 	}
 
 	@Test
@@ -150,7 +216,7 @@ class ExpertReviewProcessTests {
 	private void assertNothingGiven() {
 		var instance = this.panel.instances().get(0);
 		assertThat(instance).isWaitingAt(TASK).hasNotPassed("Task_RecordReview");
-		assertThat(instance).variables().containsOnlyKeys(Ids.REVIEW);
+		assertThat(instance).variables().containsOnlyKeys(Ids.REVIEW, "expertAble");
 		assertThat(given(0).given()).isFalse();
 		assertThat(given(0).scores()).isEmpty();
 	}

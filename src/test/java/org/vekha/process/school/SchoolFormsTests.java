@@ -115,12 +115,12 @@ class SchoolFormsTests {
 		var track = this.tracks.start().upTo("Task_ReviewProgramme");
 		var review = this.watch.taskOf(track, "Task_ReviewProgramme", track.expert());
 		var first = ShownForm.of(this.port, track.expert(), review.getId());
-		assertThat(first).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "scores");
+		assertThat(first).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "itemOptions", "scores");
 		assertThat(rows(first, "scores")).hasSize(6)
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("criterion", "title"));
 		track.review(2, 0);
 		var decision = shown(track, track.coordinator(), "Task_DecideOnProgramme");
-		assertThat(decision).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "reviews");
+		assertThat(decision).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "itemOptions", "reviews");
 		assertThat(rows(decision, "reviews")).hasSize(14)
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("expert", "criterion", "points", "remark"))
 			.contains(
@@ -150,11 +150,11 @@ class SchoolFormsTests {
 	void showTheProgrammeToWhoAgreesAndToWhoOrders() {
 		var track = this.tracks.start().upTo("Task_AgreeProgramme");
 		var agreeing = shown(track, track.district().user(Role.HEAD), "Task_AgreeProgramme");
-		assertThat(agreeing).containsOnlyKeys("intro", "programmeTitle", "goals", "measures")
+		assertThat(agreeing).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "itemOptions")
 			.containsEntry("programmeTitle", "Программа школы");
 		assertThat(rows(agreeing, "goals")).extracting(row -> row.get("goal"))
 			.containsOnly("Снизить долю «2» по математике");
-		assertThat(rows(agreeing, "measures")).contains(Map.of("risk",
+		assertThat(rows(agreeing, "measures")).contains(Map.of("number", 1, "risk",
 				"Не хватает учителей или велика совмещённая нагрузка", "title", "Занятия с учителем партнёра", "due",
 				"до 20.12.2026", "responsible", "Заместитель директора", "expectedResult", "Журнал занятий"));
 		track.consent("agree");

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.vekha.access.Accounts;
 import org.vekha.access.Role;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.deadline.Deadline;
@@ -26,6 +27,7 @@ import org.vekha.programme.ProgrammeTerms;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Reviews;
 import org.vekha.roadmap.Body;
+import org.vekha.school.Schools;
 
 import org.springframework.stereotype.Component;
 
@@ -56,8 +58,13 @@ class StartedReviews {
 
 	private final RuntimeService runtime;
 
+	private final Accounts accounts;
+
+	private final Schools schools;
+
 	StartedReviews(Districts districts, RunningYears years, MunicipalYears municipalYears, Programmes programmes,
-			Reviews reviews, Keys keys, Jobs jobs, Participants participants, RuntimeService runtime) {
+			Reviews reviews, Keys keys, Jobs jobs, Participants participants, RuntimeService runtime, Accounts accounts,
+			Schools schools) {
 		this.districts = districts;
 		this.years = years;
 		this.municipalYears = municipalYears;
@@ -67,9 +74,19 @@ class StartedReviews {
 		this.jobs = jobs;
 		this.participants = participants;
 		this.runtime = runtime;
+		this.accounts = accounts;
+		this.schools = schools;
 	}
 
+	/** The programme's only goal. */
+	static final String GOAL = "goal:1";
+
 	Panel start() {
+		return start(2);
+	}
+
+	/** A programme that so many experts of the two are asked about. */
+	Panel start(int howMany) {
 		var today = RunningYears.ORDER_DATE;
 		var district = this.districts.open(1,
 				Districts.row("1", today.plusMonths(1), today.plusMonths(2), Body.SCHOOL));
@@ -80,20 +97,38 @@ class StartedReviews {
 		this.programmes.submit(supportId, new ProgrammeDraft("Программа", List.of(goal), List.of(measure)),
 				district.schoolUser(1), today,
 				new ProgrammeTerms(Districts.YEAR.lastDay(), Map.of("1.1", "Результаты")));
-		var experts = List.of(district.user(Role.EXPERT), district.expert2());
+		var experts = List.of(district.user(Role.EXPERT), district.expert2()).subList(0, howMany);
 		var reviewIds = this.reviews.request(supportId, experts);
 		return new Panel(district, supportId, experts, reviewIds, reviewIds.stream().map(this::start).toList());
 	}
 
 	ProcessInstance start(UUID reviewId) {
-		return this.runtime.startProcessInstanceByKey(ExpertReviewProcess.KEY, this.keys.review(reviewId.toString()),
-				Map.of(Ids.REVIEW, reviewId.toString()));
+		var instance = this.runtime.startProcessInstanceByKey(ExpertReviewProcess.KEY,
+				this.keys.review(reviewId.toString()), Map.of(Ids.REVIEW, reviewId.toString()));
+		this.jobs.fireDue(instance.getTenantId());
+		return instance;
 	}
 
 	/** Completes the only task that this expert of the panel has. */
 	void complete(Panel panel, int expert, Map<String, Object> form) {
 		this.participants.complete(panel.experts().get(expert), TASK, "СОШ № 1", form);
 		this.jobs.fireDue(panel.district().id());
+	}
+
+	/** The coordinator names the expert of the panel's first review. */
+	void name(Panel panel, String coordinator, String expert) {
+		this.participants.complete(coordinator, "Task_NameExpert", "СОШ № 1", Map.of("expert", expert));
+		settle(panel);
+	}
+
+	/** Lets what waits in the panel's municipality happen. */
+	void settle(Panel panel) {
+		this.jobs.fireDue(panel.district().id());
+	}
+
+	/** Somebody begins to work at the panel's school. */
+	void employ(String user, Panel panel) {
+		this.accounts.join(user, this.schools.get(panel.district().school(1)).group());
 	}
 
 	/** A form with so many points by every criterion. */
