@@ -1,9 +1,12 @@
 package org.vekha.cycle;
 
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
+import org.vekha.school.StatusKind;
 
 /**
  * Finds the schools that the activities of a year or plan concern, in as many queries
@@ -29,7 +32,9 @@ public class Circles {
 	public YearSchools of(RunningPlan running) {
 		var all = this.schools.ofMunicipality(running.municipalityId()).stream().map(School::id).toList();
 		var helped = this.plans.findById(running.id()).map(PartnerPlan::helpedSchools);
-		return new YearSchools(helped.orElseGet(() -> this.supports.findSchoolIds(running.id())), all);
+		return helped.map(schools -> new YearSchools(schools, all))
+			.orElseGet(() -> new YearSchools(this.supports.findSchoolIds(running.id(), List.of(StatusKind.LOW_RESULTS)),
+					this.supports.findSchoolIds(running.id(), List.of(StatusKind.values())), all));
 	}
 
 }

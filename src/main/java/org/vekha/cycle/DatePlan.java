@@ -1,6 +1,7 @@
 package org.vekha.cycle;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vekha.roadmap.CycleStep;
+import org.vekha.roadmap.Schedule;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 
@@ -27,12 +29,15 @@ final class DatePlan {
 
 	private final DateBounds bounds;
 
+	private final SchoolYear year;
+
+	private final LocalDate orderDate;
+
 	private final Map<CycleStep, LocalDate> dates = new EnumMap<>(CycleStep.class);
 
-	private final Track track;
-
 	DatePlan(SchoolYear year, LocalDate orderDate, Set<CycleStep> steps, Map<CycleStep, LocalDate> dates, Track track) {
-		this.track = track;
+		this.year = year;
+		this.orderDate = orderDate;
 		this.bounds = new DateBounds(orderDate, year);
 		this.dates.putAll(dates);
 		if (!this.dates.keySet().equals(steps)) {
@@ -40,17 +45,24 @@ final class DatePlan {
 				.formatted(steps.stream().sorted().map(CycleStep::title).collect(Collectors.joining(", "))));
 		}
 		this.dates.forEach((step, due) -> requireWithin(step.title(), due));
-		requireOrder("", OF_SCHOOL, this.dates);
-		requireOrder("", OF_YEAR, this.dates);
+		requireOrder("", OF_SCHOOL, this.dates, track);
+		requireOrder("", OF_YEAR, this.dates, track);
 		// Reports have dates of their own; as a step they are over with the school's year
 		this.dates.put(CycleStep.REPORTS, this.dates.get(CycleStep.SCHOOL_SUMMARY));
 	}
 
-	/** The dates of the schools that have exceptions, by the school's id. */
-	Map<String, Map<CycleStep, LocalDate>> ofSchools(List<SchoolDate> exceptions, Set<String> schoolIds) {
+	/**
+	 * The dates of the schools that have their own, by the school's id: those that start
+	 * later, and those with exceptions.
+	 */
+	Map<String, Map<CycleStep, LocalDate>> ofSchools(List<SchoolDate> exceptions, Collection<SchoolSupport> supports) {
 		var ofSchools = new HashMap<String, Map<CycleStep, LocalDate>>();
+		supports.forEach(support -> support.startsOn()
+			.filter(this.orderDate::isBefore)
+			.ifPresent(start -> ofSchools.put(support.schoolId(), from(start))));
+		var tracks = supports.stream().collect(Collectors.toMap(SchoolSupport::schoolId, SchoolSupport::track));
 		for (var exception : exceptions) {
-			if (!schoolIds.contains(exception.schoolId())) {
+			if (!tracks.containsKey(exception.schoolId())) {
 				throw new RuleViolation("Школа «%s» не сопровождается в этом году.".formatted(exception.schoolId()));
 			}
 			if (!ofEverySchool().containsKey(exception.step())) {
@@ -61,8 +73,18 @@ final class DatePlan {
 			ofSchools.computeIfAbsent(exception.schoolId(), school -> ofEverySchool())
 				.put(exception.step(), exception.due());
 		}
-		ofSchools.forEach((school, own) -> requireOrder(" (школа «%s»)".formatted(school), OF_SCHOOL, own));
+		ofSchools.forEach(
+				(school, own) -> requireOrder(" (школа «%s»)".formatted(school), OF_SCHOOL, own, tracks.get(school)));
 		return ofSchools;
+	}
+
+	/** The common dates, none of them earlier than it can be reached from that day. */
+	private Map<CycleStep, LocalDate> from(LocalDate start) {
+		var usual = Schedule.usual(this.year, start);
+		var dates = ofEverySchool();
+		dates
+			.replaceAll((step, due) -> usual.containsKey(step) && usual.get(step).isAfter(due) ? usual.get(step) : due);
+		return dates;
 	}
 
 	/** The common date of every step. */
@@ -85,10 +107,6 @@ final class DatePlan {
 	static void requireOrder(Track track, Map<CycleStep, LocalDate> open) {
 		List.of(OF_SCHOOL, OF_YEAR)
 			.forEach(steps -> requireOrder("", steps.stream().filter(open::containsKey).toList(), open, track));
-	}
-
-	private void requireOrder(String where, List<CycleStep> steps, Map<CycleStep, LocalDate> dates) {
-		requireOrder(where, steps, dates, this.track);
 	}
 
 	private static void requireOrder(String where, List<CycleStep> steps, Map<CycleStep, LocalDate> dates,

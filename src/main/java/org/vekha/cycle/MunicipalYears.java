@@ -75,8 +75,16 @@ public class MunicipalYears {
 	 */
 	public void confirmList(UUID yearId, List<String> listed, List<String> atRisk, String letterNumber,
 			LocalDate letterDate, LocalDate confirmedOn) {
-		this.recruitment.confirm(get(yearId), new OfficialList(listed, atRisk, letterNumber, letterDate, confirmedOn));
-		stepDone(yearId, CycleStep.SCHOOL_LIST, confirmedOn);
+		confirmList(yearId, new OfficialList(listed, atRisk, letterNumber, letterDate, confirmedOn));
+	}
+
+	/**
+	 * The same, with the schools at risk that are supported, too, and those with signs of
+	 * biased results.
+	 */
+	public void confirmList(UUID yearId, OfficialList list) {
+		this.recruitment.confirm(get(yearId), list);
+		stepDone(yearId, CycleStep.SCHOOL_LIST, list.confirmedOn());
 	}
 
 	/**
@@ -134,9 +142,18 @@ public class MunicipalYears {
 	/** The same, with the steps that the municipality and its schools do without. */
 	public void confirmSchedule(UUID yearId, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
 			List<EarlierRow> earlier, Track track) {
+		confirmSchedule(yearId, dates, exceptions, earlier, track, Map.of());
+	}
+
+	/**
+	 * The same, with the variant that each school follows.
+	 * @param variants keys of variants by ids of schools; for others the proposal counts
+	 */
+	public void confirmSchedule(UUID yearId, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
+			List<EarlierRow> earlier, Track track, Map<String, String> variants) {
 		var year = get(yearId);
 		year.startWork(track);
-		this.schedule.confirm(year, dates, exceptions, earlier, track, today(year));
+		this.schedule.confirm(year, dates, exceptions, earlier, track, variants, today(year));
 	}
 
 	@Transactional(readOnly = true)

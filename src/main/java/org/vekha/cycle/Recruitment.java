@@ -42,15 +42,17 @@ class Recruitment {
 	void confirm(MunicipalYear year, OfficialList list) {
 		requireOwn(year, list.listed());
 		requireOwn(year, list.atRisk());
+		requireOwn(year, list.biased());
 		year.confirmList(list);
 		grant(year, list.listed(), StatusKind.LOW_RESULTS, list.basis(), list.confirmedOn());
 		grant(year, list.atRisk(), StatusKind.RISK_ZONE, list.basis(), list.confirmedOn());
+		grant(year, list.biased(), StatusKind.BIASED_RESULTS, list.basis(), list.confirmedOn());
 	}
 
-	/** Starts the support of every listed school: no other, and none left out. */
+	/** Starts the support of every school that is to have it: no other, none left out. */
 	void appoint(MunicipalYear year, Appointments appointments) {
 		year.appoint(appointments.team());
-		var listed = year.officialList().orElseThrow().listed();
+		var listed = year.officialList().orElseThrow().supported();
 		requireAllOf(listed, appointments.schoolIds());
 		requireOwn(year, appointments.partnerIds());
 		var panel = panel(year, appointments.team());

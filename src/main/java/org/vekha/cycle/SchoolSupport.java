@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,7 +13,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.vekha.roadmap.Circle;
+import org.vekha.roadmap.CircleKind;
 import org.vekha.roadmap.CycleStep;
+import org.vekha.school.StatusKind;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
@@ -45,6 +49,15 @@ public class SchoolSupport {
 
 	private String partnerSchoolId;
 
+	@Enumerated(EnumType.STRING)
+	private StatusKind grounds;
+
+	private String variantKey;
+
+	private String variantTitle;
+
+	private LocalDate startsOn;
+
 	@Embedded
 	private Track track;
 
@@ -56,6 +69,9 @@ public class SchoolSupport {
 
 	@Embedded
 	private Contract contract;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<FormerContract> formerContracts = List.of();
 
 	private String outcome;
 
@@ -79,12 +95,21 @@ public class SchoolSupport {
 		this.partnerSchoolId = appointment.partnerSchoolId();
 		this.experts = List.copyOf(experts);
 		this.track = year.track();
+		this.grounds = year.officialList()
+			.filter(list -> list.supportedAtRisk().contains(this.schoolId))
+			.map(list -> StatusKind.RISK_ZONE)
+			.orElse(StatusKind.LOW_RESULTS);
 		this.state = SupportState.IN_PROGRESS;
 	}
 
-	/** Sets which steps the school takes. */
-	void follow(Track chosen) {
-		this.track = chosen;
+	/**
+	 * Sets which steps the school takes: of those of its year the ones of its variant.
+	 */
+	void follow(Track ofYear, Variant variant) {
+		this.track = ofYear.and(variant.track());
+		this.variantKey = variant.key();
+		this.variantTitle = variant.title();
+		this.startsOn = variant.startIn(this.schoolYear);
 	}
 
 	void recordInterview(InterviewMinutes minutes, LocalDate today) {
@@ -107,7 +132,36 @@ public class SchoolSupport {
 		if (this.partnerSchoolId == null) {
 			throw new RuleViolation("У школы нет школы-партнёра: договор заключать не с кем.");
 		}
-		this.contract = contract;
+		if (this.contract != null && this.contract.partnerSchoolId() != null
+				&& this.contract.partnerSchoolId().equals(this.partnerSchoolId)) {
+			throw new RuleViolation("Договор с этой школой уже записан: № %s от %s.".formatted(this.contract.number(),
+					Text.date(this.contract.date())));
+		}
+		this.contract = contract.with(this.partnerSchoolId);
+	}
+
+	/**
+	 * Gives the school another partner; the contract with the former one stays on record.
+	 * @return whether there is a new contract to be signed that nobody was asked for yet
+	 */
+	boolean changePartner(String partner) {
+		requireInProgress();
+		if (this.schoolId.equals(Require.value(partner, "Школа-партнёр"))) {
+			throw new RuleViolation("Школа не может быть партнёром сама себе: выберите другую школу-партнёра.");
+		}
+		if (partner.equals(this.partnerSchoolId)) {
+			throw new RuleViolation("Эта школа и так партнёр: выберите другую школу-партнёра.");
+		}
+		var asked = this.partnerSchoolId != null && this.contract == null;
+		if (this.contract != null) {
+			this.formerContracts = Stream
+				.concat(this.formerContracts.stream(), Stream.of(new FormerContract(this.partnerSchoolId,
+						this.contract.number(), this.contract.date(), this.contract.subject())))
+				.toList();
+			this.contract = null;
+		}
+		this.partnerSchoolId = partner;
+		return !asked && this.track.takes(CycleStep.CONTRACT);
 	}
 
 	void summarise(String outcome, Recommendation recommendation, LocalDate today) {
@@ -178,6 +232,32 @@ public class SchoolSupport {
 		return Optional.ofNullable(this.partnerSchoolId);
 	}
 
+	/** What the school is that it is supported. */
+	public StatusKind grounds() {
+		return this.grounds;
+	}
+
+	/** The variant that the school follows, or {@code null} before one is chosen. */
+	public String variantKey() {
+		return this.variantKey;
+	}
+
+	/** What the variant was called when it was chosen, or {@code null}. */
+	public String variantTitle() {
+		return this.variantTitle;
+	}
+
+	/** The day on which the support begins, if not with the year. */
+	public Optional<LocalDate> startsOn() {
+		return Optional.ofNullable(this.startsOn);
+	}
+
+	/** Whether an activity for these schools concerns the school. */
+	public boolean isIn(Circle circle) {
+		return circle.includes(this.schoolId)
+				&& (circle.kind() != CircleKind.LISTED || this.grounds == StatusKind.LOW_RESULTS);
+	}
+
 	/** Which steps the school takes, beside those that hang on a partner. */
 	public Track track() {
 		return this.track;
@@ -203,6 +283,11 @@ public class SchoolSupport {
 
 	public Optional<Contract> contract() {
 		return Optional.ofNullable(this.contract);
+	}
+
+	/** The contracts with former partners, the oldest first. */
+	public List<FormerContract> formerContracts() {
+		return this.formerContracts;
 	}
 
 	/** What the support has brought, or {@code null} before its summary. */

@@ -1,10 +1,12 @@
 package org.vekha.cycle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.vekha.school.StatusKind;
 
 interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 
@@ -16,13 +18,14 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 
 	long countByYearId(UUID yearId);
 
-	/** The schools that are supported in the year, without those that left it. */
+	/** The schools that are supported on these grounds, without those that left. */
 	@Query("""
 			select distinct support.schoolId from SchoolSupport support
 			where support.yearId = :yearId and support.state <> org.vekha.cycle.SupportState.LEFT
+				and support.grounds in :grounds
 			order by support.schoolId
 			""")
-	List<String> findSchoolIds(UUID yearId);
+	List<String> findSchoolIds(UUID yearId, Collection<StatusKind> grounds);
 
 	@Query("select support.id from SchoolSupport support where support.yearId = :yearId order by support.schoolId")
 	List<UUID> findIds(UUID yearId);

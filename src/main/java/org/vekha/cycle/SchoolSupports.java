@@ -15,6 +15,8 @@ import org.vekha.roadmap.CycleStep;
 import org.vekha.school.Schools;
 import org.vekha.school.StatusKind;
 import org.vekha.shared.NotFound;
+import org.vekha.shared.Require;
+import org.vekha.shared.RuleViolation;
 import org.vekha.shared.RowLock;
 
 /**
@@ -83,10 +85,24 @@ public class SchoolSupports {
 		return this.repository.findAllById(ids);
 	}
 
-	public void recordContract(UUID supportId, String number, LocalDate date, String subject) {
+	public void recordContract(UUID supportId, Contract contract) {
 		var support = locked(supportId);
-		support.recordContract(new Contract(number, date, subject));
-		this.timetable.endOfSchool(support, CycleStep.CONTRACT, date);
+		support.recordContract(contract);
+		this.timetable.endOfSchool(support, CycleStep.CONTRACT, contract.date());
+	}
+
+	/**
+	 * Gives the school another partner.
+	 * @return whether the two are to be asked for a contract
+	 */
+	public boolean changePartner(UUID supportId, String partnerSchoolId) {
+		var support = locked(supportId);
+		if (!this.schools.get(Require.value(partnerSchoolId, "Школа-партнёр"))
+			.municipalityId()
+			.equals(support.municipalityId())) {
+			throw new RuleViolation("Школа-партнёр относится к другому муниципалитету: выберите другую.");
+		}
+		return support.changePartner(partnerSchoolId);
 	}
 
 	/** Ends the support with its summary, which follows the last report. */
@@ -105,8 +121,11 @@ public class SchoolSupports {
 	public void leave(UUID supportId, String reason, LocalDate date) {
 		var support = locked(supportId);
 		support.leave(reason, date);
-		this.schools.end(support.schoolId(), support.schoolYear(), StatusKind.LOW_RESULTS, date);
-		this.schools.grant(support.schoolId(), support.schoolYear(), StatusKind.LEFT_LIST, support.endReason(), date);
+		this.schools.end(support.schoolId(), support.schoolYear(), support.grounds(), date);
+		if (support.grounds() == StatusKind.LOW_RESULTS) {
+			this.schools.grant(support.schoolId(), support.schoolYear(), StatusKind.LEFT_LIST, support.endReason(),
+					date);
+		}
 		ended(support, ActivityState.NOT_REQUIRED, date);
 	}
 

@@ -32,19 +32,33 @@ public record Track(@JdbcTypeCode(SqlTypes.JSON) @Column(name = "left_out_steps"
 			CycleStep.PROGRAMME_CONSENT, CycleStep.PROGRAMME_ORDER, CycleStep.CONTRACT, CycleStep.ROUND_TABLE,
 			CycleStep.INDICATORS);
 
-	private static final String PROFILE = "на рисковом профиле стоит школьная программа. Если профиль готовит не "
-			+ "школа, выберите, что он приходит извне";
+	/** Each rests on the one before: they are taken together or not at all. */
+	private static final Set<CycleStep> OF_PROGRAMME = EnumSet.of(CycleStep.SELF_ASSESSMENT, CycleStep.RISK_PROFILE,
+			CycleStep.PROGRAMME);
+
+	private static final Set<CycleStep> ON_PROGRAMME = EnumSet.of(CycleStep.EXPERT_REVIEW, CycleStep.PROGRAMME_CONSENT,
+			CycleStep.PROGRAMME_ORDER);
+
+	private static final String PROFILE = "на рисковом профиле стоит школьная программа, пропускают их только вместе. "
+			+ "Если профиль готовит не школа, выберите, что он приходит извне";
 
 	private static final Map<CycleStep, String> REASONS = Map.of(CycleStep.SELF_ASSESSMENT, PROFILE,
-			CycleStep.RISK_PROFILE, PROFILE, CycleStep.PROGRAMME, "по программе школа работает и отчитывается",
-			CycleStep.SCHOOL_SUMMARY, "ими заканчивается сопровождение школы");
+			CycleStep.RISK_PROFILE, PROFILE, CycleStep.PROGRAMME,
+			"она стоит на рисковом профиле, пропускают их только вместе", CycleStep.SCHOOL_SUMMARY,
+			"ими заканчивается сопровождение школы");
 
 	public Track {
 		profileSource = (profileSource != null) ? profileSource : ProfileSource.SELF_ASSESSMENT;
 		var steps = EnumSet.noneOf(CycleStep.class);
 		steps.addAll((leftOut != null) ? leftOut : Set.of());
+		var source = profileSource;
+		var without = OF_PROGRAMME.stream().allMatch(step -> steps.contains(step) || exchanged(step, source));
+		if (without) {
+			steps.addAll(ON_PROGRAMME);
+		}
 		for (var step : steps) {
-			if (!OPTIONAL.contains(step) && !exchanged(step, profileSource)) {
+			if (!OPTIONAL.contains(step) && !exchanged(step, profileSource)
+					&& !(without && OF_PROGRAMME.contains(step))) {
 				throw new RuleViolation("Этап «%s» пропустить нельзя: %s.".formatted(step.title(),
 						REASONS.getOrDefault(step, "без него год не пройти")));
 			}
@@ -57,6 +71,14 @@ public record Track(@JdbcTypeCode(SqlTypes.JSON) @Column(name = "left_out_steps"
 		return new Track(Set.of(), ProfileSource.SELF_ASSESSMENT);
 	}
 
+	/**
+	 * Without a programme, and so without a profile and all that becomes of a programme:
+	 * an interview, what was agreed there, reports and a summary.
+	 */
+	public static Track light() {
+		return new Track(OF_PROGRAMME, ProfileSource.SELF_ASSESSMENT);
+	}
+
 	/** Whether a municipality may do without the step. */
 	public static boolean optional(CycleStep step) {
 		return OPTIONAL.contains(step);
@@ -64,6 +86,15 @@ public record Track(@JdbcTypeCode(SqlTypes.JSON) @Column(name = "left_out_steps"
 
 	public boolean takes(CycleStep step) {
 		return !this.leftOut.contains(step) && !exchanged(step, this.profileSource);
+	}
+
+	/** Only the steps that both take. */
+	Track and(Track other) {
+		var steps = EnumSet.noneOf(CycleStep.class);
+		steps.addAll(this.leftOut);
+		steps.addAll(other.leftOut);
+		return new Track(steps,
+				(this.profileSource != ProfileSource.SELF_ASSESSMENT) ? this.profileSource : other.profileSource);
 	}
 
 	/** The steps that are not taken, each once. */
@@ -78,8 +109,8 @@ public record Track(@JdbcTypeCode(SqlTypes.JSON) @Column(name = "left_out_steps"
 	 * Refuses to leave out what the road map asks for.
 	 * @throws RuleViolation if a row is a step that is left out
 	 */
-	void requireFree(List<Activity> rows) {
-		rows.stream().filter(row -> asksFor(row, this.leftOut)).findFirst().ifPresent(row -> {
+	static void requireFree(List<Activity> rows, Collection<CycleStep> leftOut) {
+		rows.stream().filter(row -> asksFor(row, leftOut)).findFirst().ifPresent(row -> {
 			throw new RuleViolation("Этап «%s» пропустить нельзя: его требует дорожная карта, %s."
 				.formatted(row.step().title(), row.label()));
 		});

@@ -2,11 +2,13 @@ package org.vekha.cycle;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.vekha.roadmap.Activity;
@@ -36,14 +38,17 @@ class YearSchedule {
 
 	private final EarlierRows earlier;
 
+	private final SupportVariants variants;
+
 	YearSchedule(Roadmaps roadmaps, RoadmapSteps roadmapSteps, RoadmapTurnover turnover,
-			SchoolSupportRepository supports, Timetable timetable, EarlierRows earlier) {
+			SchoolSupportRepository supports, Timetable timetable, EarlierRows earlier, SupportVariants variants) {
 		this.roadmaps = roadmaps;
 		this.roadmapSteps = roadmapSteps;
 		this.turnover = turnover;
 		this.supports = supports;
 		this.timetable = timetable;
 		this.earlier = earlier;
+		this.variants = variants;
 	}
 
 	Map<CycleStep, LocalDate> propose(MunicipalYear year) {
@@ -65,24 +70,33 @@ class YearSchedule {
 	}
 
 	void confirm(MunicipalYear year, Map<CycleStep, LocalDate> dates, List<SchoolDate> exceptions,
-			List<EarlierRow> earlier, Track track, LocalDate today) {
+			List<EarlierRow> earlier, Track track, Map<String, String> chosen, LocalDate today) {
 		var orderDate = this.roadmaps.get(year.roadmapId()).requireApproved();
 		var supported = this.supports.findByYearIdOrderBySchoolId(year.id());
-		track.requireFree(this.roadmaps.activities(year.roadmapId()));
-		supported.forEach(support -> support.follow(track));
+		var variants = this.variants.choose(year, supported, chosen);
+		supported.forEach(support -> support.follow(track, variants.get(support.schoolId())));
+		Track.requireFree(this.roadmaps.activities(year.roadmapId()), ofAll(Track::leftOut, track, supported));
 		var plan = new DatePlan(year.schoolYear(), orderDate, propose(year).keySet(), dates, track);
-		var ofSchools = plan.ofSchools(exceptions,
-				supported.stream().map(SchoolSupport::schoolId).collect(Collectors.toSet()));
+		var ofSchools = plan.ofSchools(exceptions, supported);
 		this.earlier.settle(year.roadmapId(), earlier, plan::requireWithin);
 		this.turnover.setAside(year.roadmapId());
 		this.roadmapSteps.schedule(year.roadmapId(), plan.ofYear());
 		this.timetable.plan(year.id(), plan.ofYear());
 		this.timetable.plan(supported, support -> ofSchools.getOrDefault(support.schoolId(), plan.ofEverySchool()));
-		this.timetable.leaveOut(year.id(), track.notTaken(), today);
+		this.timetable.leaveOut(year.id(), ofAll(Track::notTaken, track, supported), today);
 		// Without any partner the step is over before it began
 		this.timetable.follow(year.id(), CycleStep.CONTRACT, today);
 		this.timetable.end(year.id(), CycleStep.ROADMAP_APPROVAL, ActivityState.DONE, orderDate);
 		this.timetable.end(year.id(), CycleStep.SCHEDULE, ActivityState.DONE, today);
+	}
+
+	/** The steps that the year does without, or every school by its variant. */
+	private static Set<CycleStep> ofAll(Function<Track, Set<CycleStep>> steps, Track ofYear,
+			List<SchoolSupport> supported) {
+		var left = EnumSet.allOf(CycleStep.class);
+		supported.forEach(support -> left.retainAll(steps.apply(support.track())));
+		left.addAll(steps.apply(ofYear));
+		return left;
 	}
 
 	/**

@@ -1,10 +1,10 @@
 package org.vekha.cycle;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.vekha.roadmap.CycleStep;
@@ -70,7 +70,7 @@ class DatePlanTests {
 	void givesASchoolItsOwnDates() {
 		var later = PROPOSED.get(CycleStep.INTERVIEW).plusDays(3);
 		var own = plan(PROPOSED).ofSchools(List.of(new SchoolDate("yurga-1", CycleStep.INTERVIEW, later)),
-				Set.of("yurga-1", "yurga-14"));
+				List.of(CycleFixtures.support("yurga-1", null), CycleFixtures.support("yurga-14", null)));
 		assertThat(own).containsOnlyKeys("yurga-1");
 		assertThat(own.get("yurga-1")).containsEntry(CycleStep.INTERVIEW, later)
 			.containsEntry(CycleStep.PROGRAMME, PROPOSED.get(CycleStep.PROGRAMME));
@@ -83,9 +83,30 @@ class DatePlanTests {
 		refuses(new SchoolDate("yurga-1", CycleStep.INTERVIEW, PROPOSED.get(CycleStep.PROGRAMME)));
 	}
 
+	@Test
+	void datesASchoolWhoseVariantStartsLaterFromThatMonth() {
+		var support = CycleFixtures.support("yurga-1", null);
+		support.follow(Track.full(),
+				new Variant("network", "Сетевая модель", null, null, List.of("yurga-1"), Month.FEBRUARY));
+		assertThat(support.startsOn()).contains(LocalDate.of(2021, 2, 1));
+		var own = plan(PROPOSED).ofSchools(List.of(), List.of(support));
+		assertThat(own.get("yurga-1")).containsEntry(CycleStep.INTERVIEW, LocalDate.of(2021, 2, 15))
+			.containsEntry(CycleStep.SELF_ASSESSMENT, LocalDate.of(2021, 3, 2))
+			.containsEntry(CycleStep.SCHOOL_SUMMARY, PROPOSED.get(CycleStep.SCHOOL_SUMMARY));
+	}
+
+	@Test
+	void asksForNoOrderOfDatesThatASchoolDoesWithout() {
+		var support = CycleFixtures.support("yurga-1", null);
+		support.follow(Track.full(), Variant.USUAL.get(1));
+		var late = new SchoolDate("yurga-1", CycleStep.INTERVIEW, PROPOSED.get(CycleStep.PROGRAMME_ORDER));
+		assertThat(plan(PROPOSED).ofSchools(List.of(late), List.of(support)).get("yurga-1"))
+			.containsEntry(CycleStep.INTERVIEW, late.due());
+	}
+
 	private static void refuses(SchoolDate exception) {
-		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> plan(PROPOSED).ofSchools(List.of(exception), Set.of("yurga-1")));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(
+				() -> plan(PROPOSED).ofSchools(List.of(exception), List.of(CycleFixtures.support("yurga-1", null))));
 	}
 
 	private static Map<CycleStep, LocalDate> with(CycleStep step, LocalDate due) {

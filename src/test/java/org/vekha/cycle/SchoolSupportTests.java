@@ -11,6 +11,31 @@ class SchoolSupportTests {
 	private final SchoolSupport support = CycleFixtures.support("yurga-14", null);
 
 	@Test
+	void keepsTheContractWithAFormerPartnerAndAsksForANewOne() {
+		var partnered = CycleFixtures.support("yurga-14", "yurga-6");
+		assertThat(partnered.changePartner("yurga-10")).as("the open contract goes over").isFalse();
+		partnered.recordContract(new Contract("3", CycleFixtures.TODAY, "Наставничество"));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> partnered.recordContract(new Contract("3", CycleFixtures.TODAY, "Наставничество")))
+			.withMessageContaining("уже записан");
+		assertThat(partnered.changePartner("yurga-6")).isTrue();
+		assertThat(partnered.contract()).isEmpty();
+		assertThat(partnered.formerContracts()).singleElement()
+			.satisfies(former -> assertThat(former.partnerSchoolId()).isEqualTo("yurga-10"));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> partnered.changePartner("yurga-6"));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> partnered.changePartner("yurga-14"));
+	}
+
+	@Test
+	void refusesAContractThatEndsBeforeItBegins() {
+		var day = CycleFixtures.TODAY;
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> new Contract("3", day, "Наставничество", null, day.minusDays(1), null, null))
+			.withMessageContaining("раньше, чем начинается");
+		assertThat(new Contract("3", day, "Наставничество").validFrom()).isEqualTo(day);
+	}
+
+	@Test
 	void endsWithItsSummary() {
 		this.support.summarise("Доля «2» снизилась", Recommendation.LEAVE_LIST, CycleFixtures.TODAY);
 		assertThat(this.support.state()).isEqualTo(SupportState.COMPLETED);
@@ -32,7 +57,7 @@ class SchoolSupportTests {
 			.withMessageContaining("школы-партнёра");
 		var partnered = CycleFixtures.support("yurga-14", "yurga-6");
 		partnered.recordContract(contract);
-		assertThat(partnered.contract()).contains(contract);
+		assertThat(partnered.contract()).contains(contract.with("yurga-6"));
 	}
 
 	@Test

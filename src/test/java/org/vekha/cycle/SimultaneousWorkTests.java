@@ -104,7 +104,7 @@ class SimultaneousWorkTests {
 		var done = allAtOnce(this.years.supportIds(yearId).stream().flatMap(id -> Stream.of(act(() -> {
 			this.supports.recordInterview(id, minutes);
 			this.supports.stepDone(id, CycleStep.SELF_ASSESSMENT, TODAY);
-		}), act(() -> this.supports.recordContract(id, "3", TODAY, "Наставничество")))));
+		}), act(() -> this.supports.recordContract(id, new Contract("3", TODAY, "Наставничество"))))));
 		assertThat(done).allMatch(future -> failure(future) == null);
 		assertThat(this.supports.of(yearId)).hasSize(SCHOOLS - 1)
 			.allMatch(support -> support.interview().isPresent() && support.contract().isPresent());

@@ -52,13 +52,42 @@ class TrackTests {
 	}
 
 	@Test
+	void leavesOutProfileAndProgrammeOnlyTogetherAndWithThemAllThatBecomesOfAProgramme() {
+		var light = without(CycleStep.SELF_ASSESSMENT, CycleStep.RISK_PROFILE, CycleStep.PROGRAMME);
+		assertThat(light).isEqualTo(Track.light());
+		assertThat(light.notTaken()).containsExactly(CycleStep.SELF_ASSESSMENT, CycleStep.RISK_PROFILE,
+				CycleStep.PROGRAMME, CycleStep.EXPERT_REVIEW, CycleStep.PROGRAMME_CONSENT, CycleStep.PROGRAMME_ORDER);
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> without(CycleStep.SELF_ASSESSMENT, CycleStep.RISK_PROFILE))
+			.withMessageContaining("только вместе");
+		assertThat(new Track(Set.of(CycleStep.RISK_PROFILE, CycleStep.PROGRAMME), ProfileSource.OUTSIDE)
+			.takes(CycleStep.PROGRAMME_ORDER)).isFalse();
+	}
+
+	@Test
+	void takesInASchoolOnlyWhatItsYearAndItsVariantTake() {
+		var support = CycleFixtures.support("yurga-14", "yurga-6");
+		var light = Variant.USUAL.get(1);
+		support.follow(without(CycleStep.INTERVIEW), light);
+		assertThat(support.track().takes(CycleStep.INTERVIEW)).isFalse();
+		assertThat(support.track().takes(CycleStep.PROGRAMME)).isFalse();
+		assertThat(support.track().takes(CycleStep.REPORTS)).isTrue();
+		assertThat(support.variantTitle()).isEqualTo(light.title());
+		assertThat(support.startsOn()).isEmpty();
+		support.follow(new Track(null, ProfileSource.OUTSIDE), Variant.USUAL.get(0));
+		assertThat(support.track().profileSource()).isEqualTo(ProfileSource.OUTSIDE);
+	}
+
+	@Test
 	void leavesOutNothingThatTheRoadmapAsksFor() {
 		var row = row(CycleStep.INTERVIEW, ActivityState.NOT_DUE);
 		var track = without(CycleStep.INTERVIEW, CycleStep.CONTRACT);
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> track.requireFree(List.of(row)))
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> Track.requireFree(List.of(row), track.leftOut()))
 			.withMessageContaining("п. 4 Собеседования");
 		assertThat(track.without(List.of(row)).leftOut()).containsExactly(CycleStep.CONTRACT);
-		track.requireFree(List.of(row(CycleStep.INTERVIEW, ActivityState.DONE), row(null, ActivityState.NOT_DUE)));
+		Track.requireFree(List.of(row(CycleStep.INTERVIEW, ActivityState.DONE), row(null, ActivityState.NOT_DUE)),
+				track.leftOut());
 	}
 
 	@Test
@@ -66,7 +95,7 @@ class TrackTests {
 		assertThat(CycleFixtures.support("yurga-14", "yurga-6").takes(CycleStep.CONTRACT)).isTrue();
 		assertThat(CycleFixtures.support("yurga-14", null).takes(CycleStep.CONTRACT)).isFalse();
 		var support = CycleFixtures.support("yurga-14", "yurga-6");
-		support.follow(without(CycleStep.CONTRACT));
+		support.follow(without(CycleStep.CONTRACT), Variant.USUAL.get(0));
 		assertThat(support.takes(CycleStep.CONTRACT)).isFalse();
 	}
 

@@ -8,6 +8,7 @@ import org.vekha.cycle.Appointments;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.OfficialList;
 import org.vekha.cycle.SchoolAppointment;
 import org.vekha.cycle.Settlement;
 import org.vekha.cycle.Track;
@@ -43,9 +44,15 @@ public class RunningYears {
 
 	/** The same, with the steps that the year does without. */
 	public MunicipalYear start(District district, Track track) {
+		return start(district, track, List.of());
+	}
+
+	/** The same, with schools that are supported because they are at risk. */
+	public MunicipalYear start(District district, Track track, List<String> atRisk) {
 		Jobs.setClock(ORDER_DATE);
 		var year = this.years.open(district.id(), Districts.YEAR, ApprovalMode.ORDER, ORDER_DATE);
-		this.years.confirmList(year.id(), district.supported(), List.of(), null, null, ORDER_DATE);
+		var listed = district.supported().stream().filter(school -> !atRisk.contains(school)).toList();
+		this.years.confirmList(year.id(), new OfficialList(listed, atRisk, atRisk, null, null, null, ORDER_DATE));
 		this.years.appoint(year.id(), appointments(district));
 		this.roadmaps.approve(year.roadmapId(), "1-д", ORDER_DATE);
 		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of(), track);

@@ -43,6 +43,8 @@ final class UsualAnswers {
 			entry("Task_ApproveProgramme", form -> Map.of("orderNumber", "5-ш", "orderDate", today(form))),
 			entry("Task_SignContract",
 					form -> Map.of("contractNumber", "3", "contractDate", today(form), "subject", "Наставничество")),
+			entry("Task_SignNewContract",
+					form -> Map.of("contractNumber", "4", "contractDate", today(form), "subject", "Наставничество")),
 			entry("Task_SubmitReport", UsualAnswers::report), entry("Task_ReviseReport", UsualAnswers::report),
 			entry("Task_CheckReport", form -> Map.of("decision", "accept")),
 			entry("Task_SummariseSupport",

@@ -98,6 +98,13 @@ public class Due {
 		return startOf(plan.municipalityId(), WorkingDays.after(plan.period().end(), PLAN_IS_REPORTED_IN));
 	}
 
+	/** When the support of a school begins: at once, unless its variant starts later. */
+	public Date supportOpens(String supportId) {
+		var support = this.supports.get(UUID.fromString(supportId));
+		var municipality = this.municipalities.get(support.municipalityId());
+		return startOf(support.municipalityId(), support.startsOn().orElseGet(() -> municipality.today(this.clock)));
+	}
+
 	/** When a step of one school's support is due. */
 	public Date school(String supportId, String step) {
 		return school(supportId, step, LEAST_WORKING_DAYS);

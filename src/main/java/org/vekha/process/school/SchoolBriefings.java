@@ -22,7 +22,7 @@ import org.vekha.risk.FactorGrade;
 import org.vekha.risk.RiskFactor;
 import org.vekha.risk.RiskProfile;
 import org.vekha.risk.RiskProfiles;
-import org.vekha.school.Schools;
+import org.vekha.roadmap.CycleStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -142,22 +142,15 @@ class SchoolBriefings {
 	}
 
 	@Bean
-	Briefing signContractBriefing(Schools schools) {
-		return task -> {
-			var support = support(task);
-			return Map.of("intro", this.intro.of(task,
-					"**Договор о сотрудничестве: %s и %s.** Его заполняет та школа, которой удобнее.",
-					this.picture.name(support), schools.get(support.partnerSchoolId().orElseThrow()).shortName()));
-		};
-	}
-
-	@Bean
 	Briefing summariseSupportBriefing(QuarterlyReports reports) {
 		return task -> {
 			var support = support(task);
-			var brief = new HashMap<>(this.picture.programme(support.id()));
-			brief.remove("goals");
-			brief.put("programmeGoal", this.picture.goals(support.id()));
+			var brief = new HashMap<String, Object>();
+			if (support.takes(CycleStep.PROGRAMME)) {
+				brief.putAll(this.picture.programme(support.id()));
+				brief.remove("goals");
+				brief.put("programmeGoal", this.picture.goals(support.id()));
+			}
 			brief.put("intro", this.intro.of(task, "**%s: итоги сопровождения за %s год.**", this.picture.name(support),
 					support.schoolYear()));
 			brief.put("reports",

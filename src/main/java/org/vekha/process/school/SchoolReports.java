@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.deadline.DeadlineKind;
 import org.vekha.municipality.Municipalities;
@@ -16,6 +17,7 @@ import org.vekha.reporting.PlannedLine;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
+import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.Reporter;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.WholePeriodRows;
@@ -57,29 +59,36 @@ class SchoolReports {
 		this.clock = clock;
 	}
 
-	private static boolean runsAllYearIn(Activity row, String schoolId) {
+	private static boolean runsAllYearIn(Activity row, SchoolSupport support) {
 		return row.deadline().kind() == DeadlineKind.WHOLE_PERIOD
 				&& (row.content().schoolsReport()
 						|| row.content().responsibilities().stream().anyMatch(each -> each.body() == Body.SCHOOL))
-				&& row.content().circle().includes(schoolId);
+				&& support.isIn(row.content().circle());
 	}
 
-	private static UUID idOf(UUID supportId, Measure measure) {
-		return UUID.nameUUIDFromBytes(
-				(supportId + measure.riskNumber() + measure.title() + measure.due()).getBytes(StandardCharsets.UTF_8));
+	private Stream<PlannedLine> programme(UUID supportId) {
+		return this.programmes.get(supportId)
+			.current()
+			.measures()
+			.stream()
+			.map(measure -> PlannedLine.measure(measure.id(), measure.title(), measure.due(),
+					measure.expectedResult()));
+	}
+
+	/** Without a programme the school does what was agreed in its interview. */
+	private static Stream<PlannedLine> agreed(SchoolSupport support) {
+		return support.interview()
+			.stream()
+			.flatMap(minutes -> minutes.agreements().stream())
+			.map(agreement -> PlannedLine.measure(agreement.id(), agreement.text(), agreement.due(), null));
 	}
 
 	List<UUID> plan(UUID supportId) {
 		var support = this.supports.get(supportId);
-		var measures = this.programmes.get(supportId)
-			.current()
-			.measures()
-			.stream()
-			.map(measure -> PlannedLine.measure(idOf(supportId, measure), measure.title(), measure.due(),
-					measure.expectedResult()));
+		var measures = support.takes(CycleStep.PROGRAMME) ? programme(supportId) : agreed(support);
 		var rows = this.roadmaps.openActivities(this.years.get(support.yearId()).roadmapId())
 			.stream()
-			.filter(row -> runsAllYearIn(row, support.schoolId()))
+			.filter(row -> runsAllYearIn(row, support))
 			.toList();
 		// A school that joined later is not yet known to report on them
 		var itself = Reporter.school(support.schoolId());

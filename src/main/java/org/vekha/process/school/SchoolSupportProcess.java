@@ -1,13 +1,18 @@
 package org.vekha.process.school;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.process.model.Ids;
+import org.vekha.school.Schools;
 import org.vekha.shared.Require;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The support of one school in one year as a running process.
@@ -23,6 +28,8 @@ public class SchoolSupportProcess {
 		static final String CONTRACT_NEEDED = "contractNeeded";
 
 		static final String INTERVIEW_NEEDED = "interviewNeeded";
+
+		static final String PROGRAMME_NEEDED = "programmeNeeded";
 
 		static final String PROFILE_FROM_OUTSIDE = "profileFromOutside";
 
@@ -63,6 +70,8 @@ public class SchoolSupportProcess {
 
 		static final String SCHOOL_LEFT_LIST = "SchoolLeftList";
 
+		static final String PARTNER_CHANGED = "PartnerChanged";
+
 		/** What the message carries: why the school was taken off the list. */
 		static final String LEAVE_REASON = "leaveReason";
 
@@ -73,11 +82,46 @@ public class SchoolSupportProcess {
 
 	private final RuntimeService runtime;
 
+	private final TaskService tasks;
+
 	private final SchoolSupports supports;
 
-	SchoolSupportProcess(RuntimeService runtime, SchoolSupports supports) {
+	private final Schools schools;
+
+	SchoolSupportProcess(RuntimeService runtime, TaskService tasks, SchoolSupports supports, Schools schools) {
 		this.runtime = runtime;
+		this.tasks = tasks;
 		this.supports = supports;
+		this.schools = schools;
+	}
+
+	/**
+	 * Gives the school another partner. A contract that is still open goes over to the
+	 * new one; a contract that was signed is followed by a new one.
+	 */
+	@Transactional
+	public void changePartner(UUID supportId, String partnerSchoolId) {
+		var before = this.supports.get(supportId);
+		var formerId = before.partnerSchoolId();
+		if (this.supports.changePartner(supportId, partnerSchoolId)) {
+			this.runtime.createMessageCorrelation(Messages.PARTNER_CHANGED)
+				.tenantId(before.municipalityId())
+				.processInstanceVariableEquals(Ids.SUPPORT, supportId.toString())
+				.correlate();
+			return;
+		}
+		formerId.ifPresent(former -> contractsOf(supportId).forEach(open -> {
+			this.tasks.setAssignee(open.getId(), null);
+			this.tasks.deleteCandidateGroup(open.getId(), this.schools.get(former).group());
+			this.tasks.addCandidateGroup(open.getId(), this.schools.get(partnerSchoolId).group());
+		}));
+	}
+
+	private List<Task> contractsOf(UUID supportId) {
+		return this.tasks.createTaskQuery()
+			.processVariableValueEquals(Ids.SUPPORT, supportId.toString())
+			.taskDefinitionKeyIn("Task_SignContract", "Task_SignNewContract")
+			.list();
 	}
 
 	/**

@@ -39,6 +39,7 @@ class SchoolSupportTasks {
 			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
 			execution.setVariable(Variables.CONTRACT_NEEDED, support.takes(CycleStep.CONTRACT));
 			execution.setVariable(Variables.INTERVIEW_NEEDED, support.takes(CycleStep.INTERVIEW));
+			execution.setVariable(Variables.PROGRAMME_NEEDED, support.takes(CycleStep.PROGRAMME));
 			execution.setVariable(Variables.PROFILE_FROM_OUTSIDE,
 					support.track().profileSource() == ProfileSource.OUTSIDE);
 			execution.setVariable(Variables.REVIEW_NEEDED, support.takes(CycleStep.EXPERT_REVIEW));
@@ -102,15 +103,6 @@ class SchoolSupportTasks {
 			}
 			agreements.record(support.id(), form);
 			execution.setVariable(Variables.PROFILE_AGREED, agreed);
-		};
-	}
-
-	@Bean
-	JavaDelegate recordContract(SchoolSupports supports) {
-		return execution -> {
-			var form = FormData.take(execution, "sign-contract");
-			supports.recordContract(Ids.read(execution, Ids.SUPPORT), form.text("contractNumber"),
-					form.date("contractDate"), form.text("subject"));
 		};
 	}
 

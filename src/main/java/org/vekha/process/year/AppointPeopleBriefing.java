@@ -42,7 +42,7 @@ class AppointPeopleBriefing implements Briefing {
 	@Override
 	public Map<String, Object> of(TaskContext task) {
 		var year = this.years.get(UUID.fromString(task.text(Ids.YEAR)));
-		var listed = year.officialList().orElseThrow().listed();
+		var listed = year.officialList().orElseThrow().supported();
 		var curators = this.staff.curators(year.municipalityId());
 		var onlyCurator = (curators.size() == 1) ? curators.get(0).userId() : null;
 		var partners = this.schools.ofMunicipality(year.municipalityId())

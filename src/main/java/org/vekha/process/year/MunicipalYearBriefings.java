@@ -7,8 +7,9 @@ import java.util.UUID;
 
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.SupportVariants;
 import org.vekha.cycle.Track;
-import org.vekha.cycle.SchoolSupport;
+import org.vekha.cycle.Variant;
 import org.vekha.identification.Identification;
 import org.vekha.identification.Identifications;
 import org.vekha.process.form.Briefing;
@@ -22,6 +23,7 @@ import org.vekha.roadmap.Roadmap;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
+import org.vekha.school.StatusKind;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,16 +57,27 @@ class MunicipalYearBriefings {
 			var found = identifications.of(year.municipalityId(), year.schoolYear());
 			var names = new HashMap<String, String>();
 			all.forEach(school -> names.put(school.id(), school.shortName()));
+			var listed = found.stream().filter(Identification::listed).map(Identification::schoolId).toList();
+			var atRisk = known(year, StatusKind.RISK_ZONE).stream().filter(school -> !listed.contains(school)).toList();
 			return Map.of("intro",
 					this.intro.of(task,
 							"**Список школ на %s год.** Правило предложило школы по результатам оценочных "
 									+ "процедур. Если пришёл официальный список, он важнее: отметьте школы по нему.",
 							year.schoolYear()),
 					"identified", found.stream().map(each -> identified(each, names)).toList(), "schoolOptions",
-					Written.options(all, School::id, School::shortName), "listed",
-					found.stream().filter(Identification::listed).map(Identification::schoolId).toList(), "atRisk",
-					List.of());
+					Written.options(all, School::id, School::shortName), "listed", listed, "atRisk", atRisk,
+					"supportedAtRisk", atRisk, "biased", known(year, StatusKind.BIASED_RESULTS));
 		};
+	}
+
+	/**
+	 * The schools that are known to be this in the year, or else were in the last one.
+	 */
+	private List<String> known(MunicipalYear year, StatusKind kind) {
+		var now = this.schools.withStatus(year.municipalityId(), year.schoolYear(), kind);
+		var known = now.isEmpty() ? this.schools.withStatus(year.municipalityId(), year.schoolYear().previous(), kind)
+				: now;
+		return known.stream().map(School::id).toList();
 	}
 
 	private static Map<String, Object> identified(Identification found, Map<String, String> names) {
@@ -116,7 +129,7 @@ class MunicipalYearBriefings {
 	}
 
 	@Bean
-	Briefing confirmScheduleBriefing() {
+	Briefing confirmScheduleBriefing(SupportVariants variants) {
 		return task -> {
 			var year = year(task);
 			var proposed = this.years.proposeSchedule(year.id());
@@ -138,8 +151,17 @@ class MunicipalYearBriefings {
 					"schoolOptions", Written.options(listed, School::id, School::shortName), "stepOptions",
 					Written.options(
 							proposed.keySet().stream().filter(step -> step.scope() == CycleStep.Scope.SCHOOL).toList(),
-							CycleStep::name, CycleStep::title));
+							CycleStep::name, CycleStep::title),
+					"variantOptions", Written.options(variants.of(year.municipalityId()), Variant::key, Variant::title),
+					"schools", ways(listed, variants.propose(year.id())));
 		};
+	}
+
+	private static List<Map<String, Object>> ways(List<School> listed, Map<String, Variant> proposed) {
+		return listed.stream()
+			.map(school -> Map.<String, Object>of("schoolId", school.id(), "school", school.shortName(), "variant",
+					proposed.get(school.id()).key()))
+			.toList();
 	}
 
 	private static Map<String, Object> earlier(Activity activity) {
@@ -149,7 +171,7 @@ class MunicipalYearBriefings {
 	}
 
 	private List<School> listed(MunicipalYear year) {
-		return this.schools.get(year.officialList().orElseThrow().listed());
+		return this.schools.get(year.officialList().orElseThrow().supported());
 	}
 
 	private MunicipalYear year(TaskContext task) {

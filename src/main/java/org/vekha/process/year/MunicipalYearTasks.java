@@ -3,6 +3,7 @@ package org.vekha.process.year;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.vekha.cycle.Appointments;
 import org.vekha.cycle.ApprovalMode;
 import org.vekha.cycle.EarlierRow;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.OfficialList;
 import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolAppointment;
@@ -69,9 +71,10 @@ class MunicipalYearTasks {
 	JavaDelegate recordSchoolList(MunicipalYears years, Municipalities municipalities, Clock clock) {
 		return execution -> {
 			var form = FormData.take(execution, "confirm-school-list");
-			years.confirmList(Ids.read(execution, Ids.YEAR), form.texts("listed"), form.texts("atRisk"),
-					form.optionalText("letterNumber"), form.optionalDate("letterDate"),
-					municipalities.get(execution.getTenantId()).today(clock));
+			years.confirmList(Ids.read(execution, Ids.YEAR),
+					new OfficialList(form.texts("listed"), form.texts("atRisk"), form.texts("supportedAtRisk"),
+							form.texts("biased"), form.optionalText("letterNumber"), form.optionalDate("letterDate"),
+							municipalities.get(execution.getTenantId()).today(clock)));
 		};
 	}
 
@@ -151,7 +154,8 @@ class MunicipalYearTasks {
 						row.optionalDate("newDate")))
 				.toList();
 			years.confirmSchedule(Ids.read(execution, Ids.YEAR), dates, exceptions, earlier,
-					new Track(leftOut, ProfileSource.of(form.optionalText("profileSource"))));
+					new Track(leftOut, ProfileSource.of(form.optionalText("profileSource"))),
+					variants(form.rows("schools")));
 		};
 	}
 
@@ -171,6 +175,16 @@ class MunicipalYearTasks {
 			execution.setVariable(Variables.ROUND_TABLE_NEEDED, year.track().takes(CycleStep.ROUND_TABLE));
 			execution.setVariable(Variables.INDICATORS_NEEDED, track.indicatorsNeeded(year));
 		};
+	}
+
+	private static Map<String, String> variants(List<FormData> rows) {
+		var variants = new HashMap<String, String>();
+		for (var row : rows) {
+			if (variants.put(row.text("schoolId"), row.text("variant")) != null) {
+				throw new RuleViolation("Школа указана в графике дважды: обновите страницу и заполните его заново.");
+			}
+		}
+		return variants;
 	}
 
 	private static Map<CycleStep, LocalDate> dates(List<FormData> rows) {

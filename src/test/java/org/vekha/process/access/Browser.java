@@ -84,10 +84,6 @@ public final class Browser {
 		return send("POST", path, BodyPublishers.ofString(json), "application/json");
 	}
 
-	public HttpResponse<String> delete(String path) {
-		return send("DELETE", path, BodyPublishers.noBody(), "application/json");
-	}
-
 	public HttpResponse<String> put(String path, String json) {
 		return send("PUT", path, BodyPublishers.ofString(json), "application/json");
 	}

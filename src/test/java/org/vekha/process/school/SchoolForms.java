@@ -28,7 +28,9 @@ final class SchoolForms {
 			List.of(Map.of("text", "Провести срез по математике", "dueDate", "2026-10-30")));
 
 	static final Map<String, Object> CONTRACT = Map.of("contractNumber", "3-с", "contractDate", "2026-10-01", "subject",
-			"Совместные занятия по математике");
+			"Совместные занятия по математике", "validUntil", "2027-05-31", "obligations",
+			List.of(Map.of("side", "PARTNER", "text", "Проводить занятия раз в неделю"),
+					Map.of("side", "SCHOOL", "text", "Обеспечить проезд учеников")));
 
 	static final Map<String, Object> ORDER = Map.of("orderNumber", "15-о", "orderDate", "2026-11-25");
 

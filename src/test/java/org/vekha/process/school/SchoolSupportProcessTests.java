@@ -1,11 +1,14 @@
 package org.vekha.process.school;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
+import org.vekha.cycle.FormerContract;
+import org.vekha.cycle.Obligation;
 import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.Recommendation;
 import org.vekha.cycle.SchoolSupports;
@@ -20,6 +23,7 @@ import org.vekha.programme.Review;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
+import org.vekha.reporting.ReportLine;
 import org.vekha.reporting.ReportState;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.RiskProfileState;
@@ -119,6 +123,69 @@ class SchoolSupportProcessTests {
 			.containsEntry(CycleStep.RISK_PROFILE, ActivityState.DONE)
 			.containsEntry(CycleStep.PROGRAMME_ORDER, ActivityState.NOT_REQUIRED);
 		this.watch.nothingIsLeftOf(track);
+		this.watch.carriesNoFormFields(track);
+	}
+
+	@Test
+	void passesByTheProgrammeOfASchoolAtRisk() {
+		var track = this.tracks.startAtRisk();
+		track.interview();
+		assertThat(track.instance()).isWaitingAt("Call_QuarterlyReport")
+			.hasNotPassed("Gateway_ProfileSource", "Task_DraftProgramme");
+		assertThat(this.reports.ofSupport(track.supportId())).hasSize(4)
+			.allSatisfy(report -> assertThat(report.lines()).extracting(ReportLine::title)
+				.contains("Провести срез по математике", SchoolTracks.ROW_OF_ALL_SCHOOLS));
+		track.reportAll();
+		track.summarise();
+		assertThat(track.instance()).isEnded().hasPassed("EndEvent_SupportCompleted");
+		assertThat(this.supports.get(track.supportId()).state()).isEqualTo(SupportState.COMPLETED);
+		assertThat(this.profiles.of(track.supportId())).isEmpty();
+		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.INTERVIEW, ActivityState.DONE)
+			.containsEntry(CycleStep.PROGRAMME, ActivityState.NOT_REQUIRED)
+			.containsEntry(CycleStep.PROGRAMME_ORDER, ActivityState.NOT_REQUIRED)
+			.containsEntry(CycleStep.SCHOOL_SUMMARY, ActivityState.DONE);
+		assertThat(this.watch.rows(track)).as("the other school takes it")
+			.doesNotContainValue(ActivityState.NOT_REQUIRED);
+		this.watch.nothingIsLeftOf(track);
+		this.watch.carriesNoFormFields(track);
+	}
+
+	@Test
+	void waitsUntilTheVariantOfTheSchoolBegins() {
+		var track = this.tracks.startLater(Month.JANUARY);
+		assertThat(track.instance()).isWaitingAtExactly("TimerEvent_SupportOpens");
+		track.jobs().goTo(LocalDate.of(2027, 1, 1), track.district().id());
+		assertThat(track.instance()).isWaitingAt("Task_ConductInterview", "Task_SignContract");
+		assertThat(this.supports.due(track.supportId(), CycleStep.SELF_ASSESSMENT)).isEqualTo("2027-02-08");
+	}
+
+	@Test
+	void handsAnOpenContractOverToTheNewPartner() {
+		var track = this.tracks.start(3).get(0);
+		this.process.changePartner(track.supportId(), track.district().school(2));
+		assertThat(track.instance()).isWaitingAt("Task_SignContract").hasNotPassed("StartEvent_PartnerChanged");
+		this.process.changePartner(track.supportId(), track.district().school(3));
+		track.complete(track.district().schoolUser(3), "Task_SignContract", SchoolForms.CONTRACT);
+		var support = this.supports.get(track.supportId());
+		assertThat(support.contract().orElseThrow().partnerSchoolId()).isEqualTo(track.district().school(3));
+		assertThat(support.formerContracts()).isEmpty();
+	}
+
+	@Test
+	void asksForANewContractWhereThePartnerChangesAfterTheFirst() {
+		var track = this.tracks.start(2).get(0);
+		track.complete(track.director(), "Task_SignContract", SchoolForms.CONTRACT);
+		this.process.changePartner(track.supportId(), track.district().school(2));
+		assertThat(track.instance()).isWaitingAt("Task_ConductInterview", "Task_SignNewContract");
+		track.complete(track.district().schoolUser(2), "Task_SignNewContract", SchoolForms.CONTRACT);
+		assertThat(track.instance()).hasPassed("EndEvent_NewContractSigned")
+			.isWaitingAtExactly("Task_ConductInterview");
+		var support = this.supports.get(track.supportId());
+		assertThat(support.contract().orElseThrow().partnerSchoolId()).isEqualTo(track.district().school(2));
+		assertThat(support.contract().orElseThrow().obligations()).extracting(Obligation::side)
+			.containsExactly(Obligation.Side.PARTNER, Obligation.Side.SCHOOL);
+		assertThat(support.formerContracts()).extracting(FormerContract::partnerSchoolId)
+			.containsExactly(track.district().partnerSchool());
 		this.watch.carriesNoFormFields(track);
 	}
 

@@ -1,6 +1,7 @@
 package org.vekha.process.school;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.vekha.assessment.ProcedureKind;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.cycle.SupportVariants;
 import org.vekha.cycle.Track;
+import org.vekha.cycle.Variant;
 import org.vekha.deadline.Deadline;
 import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
@@ -57,6 +60,8 @@ class SchoolTracks {
 
 	private final SchoolSupports supports;
 
+	private final SupportVariants variants;
+
 	private final AssessmentResults results;
 
 	private final RiskCatalogue catalogue;
@@ -72,12 +77,13 @@ class SchoolTracks {
 	private final Jobs jobs;
 
 	SchoolTracks(Districts districts, RunningYears runningYears, MunicipalYears years, SchoolSupports supports,
-			AssessmentResults results, RiskCatalogue catalogue, QuarterlyReports reports, RuntimeService runtime,
-			Keys keys, Participants participants, Jobs jobs) {
+			SupportVariants variants, AssessmentResults results, RiskCatalogue catalogue, QuarterlyReports reports,
+			RuntimeService runtime, Keys keys, Participants participants, Jobs jobs) {
 		this.districts = districts;
 		this.runningYears = runningYears;
 		this.years = years;
 		this.supports = supports;
+		this.variants = variants;
 		this.results = results;
 		this.catalogue = catalogue;
 		this.reports = reports;
@@ -105,6 +111,22 @@ class SchoolTracks {
 	SchoolTrack start(Track track) {
 		var district = this.districts.open(1, allYear("21", "Неделя открытых уроков", Body.SCHOOL));
 		var year = this.runningYears.start(district, track);
+		return begin(district, year, 1, supportOf(year, district.school(1)));
+	}
+
+	/** The track of a school at risk beside a listed one. */
+	SchoolTrack startAtRisk() {
+		var district = open(2);
+		var year = this.runningYears.start(district, Track.full(), List.of(district.school(2)));
+		return begin(district, year, 2, supportOf(year, district.school(2)));
+	}
+
+	/** The track of a school whose variant starts in a later month than the year. */
+	SchoolTrack startLater(Month month) {
+		var district = open(1);
+		this.variants.replace(district.id(),
+				List.of(new Variant("network", "Сетевая модель", null, null, List.of(district.school(1)), month)));
+		var year = this.runningYears.start(district);
 		return begin(district, year, 1, supportOf(year, district.school(1)));
 	}
 

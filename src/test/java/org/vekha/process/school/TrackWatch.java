@@ -35,11 +35,11 @@ class TrackWatch {
 
 	/** Ids, gateway answers, scores, and what the engine itself counts in its loops. */
 	private static final Set<String> KEPT = Set.of("supportId", "reviewId", "reportId", "reviewIds", "reportIds",
-			"expertAble", "reviewGiven", "contractNeeded", "interviewNeeded", "profileFromOutside", "reviewNeeded",
-			"consentNeeded", "orderNeeded", "profileAgreed", "programmeRecommended", "returnedByDepartment",
-			"programmeAgreed", "checkNeeded", "reportAccepted", "verdict", "averageScore", "lowestScore",
-			"highestScore", "revisions", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances",
-			"loopCounter");
+			"expertAble", "reviewGiven", "contractNeeded", "interviewNeeded", "programmeNeeded", "profileFromOutside",
+			"reviewNeeded", "consentNeeded", "orderNeeded", "profileAgreed", "programmeRecommended",
+			"returnedByDepartment", "programmeAgreed", "checkNeeded", "reportAccepted", "verdict", "averageScore",
+			"lowestScore", "highestScore", "revisions", "nrOfInstances", "nrOfActiveInstances",
+			"nrOfCompletedInstances", "loopCounter");
 
 	private final TaskService tasks;
 

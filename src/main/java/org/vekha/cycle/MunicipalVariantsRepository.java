@@ -1,0 +1,7 @@
+package org.vekha.cycle;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MunicipalVariantsRepository extends JpaRepository<MunicipalVariants, String> {
+
+}
