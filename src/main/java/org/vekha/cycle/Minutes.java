@@ -10,7 +10,7 @@ import org.vekha.shared.RuleViolation;
  * The minutes of the closing round table.
  */
 public record Minutes(LocalDate heldOn, String participants, String findings, String decisions,
-		List<Assignment> assignments) {
+		List<GivenAssignment> assignments) {
 
 	public Minutes {
 		Require.day(heldOn, "Дата проведения");

@@ -8,14 +8,15 @@ import java.util.UUID;
  * @param plan what is planned, or {@code null}
  * @param fact what came of it, or {@code null} if that is not known yet
  * @param late whether the fact is expected later
+ * @param absent whether the fact turned out never to come
  */
 public record IndicatorLine(UUID id, int number, String name, String unit, Direction direction, String plan,
-		String fact, boolean late) {
+		String fact, boolean late, boolean absent) {
 
 	static IndicatorLine of(Indicator indicator, IndicatorValue value) {
 		return new IndicatorLine(indicator.id(), indicator.number(), indicator.name(), indicator.unit(),
 				indicator.direction(), (value != null) ? value.plan() : null, (value != null) ? value.fact() : null,
-				value != null && value.late());
+				value != null && value.late(), value != null && value.absent());
 	}
 
 }

@@ -35,6 +35,8 @@ class IndicatorValue {
 
 	private boolean late;
 
+	private boolean absent;
+
 	protected IndicatorValue() {
 	}
 
@@ -53,11 +55,19 @@ class IndicatorValue {
 		this.fact = amount.text();
 		this.factNumber = amount.number().orElse(null);
 		this.late = false;
+		this.absent = false;
 	}
 
 	/** Notes that the fact is not known yet; one that is known stays. */
 	void expectLate() {
 		this.late = this.fact == null;
+		this.absent = false;
+	}
+
+	/** Notes that the fact will never be known. */
+	void expectNothing() {
+		this.late = false;
+		this.absent = this.fact == null;
 	}
 
 	UUID indicatorId() {
@@ -70,6 +80,10 @@ class IndicatorValue {
 
 	String fact() {
 		return this.fact;
+	}
+
+	boolean absent() {
+		return this.absent;
 	}
 
 	boolean late() {

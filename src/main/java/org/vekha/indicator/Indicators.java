@@ -86,6 +86,45 @@ public class Indicators {
 		}
 	}
 
+	/** Compares the facts of a school year with their plans. */
+	@Transactional(readOnly = true)
+	public YearEvaluation evaluate(String municipalityId, SchoolYear year) {
+		return YearEvaluation.of(of(municipalityId, year));
+	}
+
+	/** The indicators whose facts are still expected. */
+	@Transactional(readOnly = true)
+	public List<IndicatorLine> awaited(String municipalityId, SchoolYear year) {
+		return of(municipalityId, year).stream().filter(IndicatorLine::late).toList();
+	}
+
+	/**
+	 * Enters what was expected and has come since; what is neither there nor given up
+	 * stays expected.
+	 */
+	public void enterLateFacts(String municipalityId, SchoolYear year, List<Fact> facts) {
+		var indicators = this.repository.findByMunicipalityIdOrderByNumber(municipalityId);
+		var known = valuesOf(indicators, year);
+		var come = byIndicator(facts);
+		for (var indicator : indicators) {
+			var fact = come.remove(indicator.id());
+			var value = known.get(indicator.id());
+			// What somebody else entered meanwhile stays
+			if (fact == null || value == null || !value.late()) {
+				continue;
+			}
+			if (fact.absent()) {
+				value.expectNothing();
+			}
+			else if (fact.value() != null) {
+				value.fact(new Amount(fact.value()).fitting(indicator));
+			}
+		}
+		if (!come.isEmpty()) {
+			throw notFound();
+		}
+	}
+
 	private Map<UUID, IndicatorValue> valuesOf(List<Indicator> indicators, SchoolYear year) {
 		return this.values.findByIndicatorIdInAndSchoolYear(indicators.stream().map(Indicator::id).toList(), year)
 			.stream()

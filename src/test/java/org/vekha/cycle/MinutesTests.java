@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vekha.roadmap.Body;
 import org.vekha.shared.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,8 @@ class MinutesTests {
 
 	@Test
 	void refuseAnAssignmentThatIsDueBeforeTheMeeting() {
-		var assignment = new Assignment("Разослать решения", "методист", HELD_ON.minusDays(1));
+		var assignment = new GivenAssignment("Разослать решения", Assignee.of(Body.METHODICAL_CENTRE),
+				HELD_ON.minusDays(1));
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> new Minutes(HELD_ON, "Директора школ", "Выводы", "Решения", List.of(assignment)))
 			.withMessage("Срок поручения «Разослать решения» (28.06.2021) раньше даты проведения (29.06.2021).");
@@ -43,7 +45,7 @@ class MinutesTests {
 	@Test
 	void refuseAnAssignmentToNobody() {
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> new Assignment("Разослать решения", "", HELD_ON))
+			.isThrownBy(() -> new GivenAssignment("Разослать решения", null, HELD_ON))
 			.withMessageContaining("Ответственный");
 	}
 

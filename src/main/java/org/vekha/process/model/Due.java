@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.vekha.cycle.Assignments;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
@@ -51,12 +52,15 @@ public class Due {
 
 	private final Reviews reviews;
 
+	private final Assignments assignments;
+
 	private final Municipalities municipalities;
 
 	private final Clock clock;
 
 	Due(MunicipalYears years, RunningPlans running, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts,
-			QuarterlyReports reports, Reviews reviews, Municipalities municipalities, Clock clock) {
+			QuarterlyReports reports, Reviews reviews, Assignments assignments, Municipalities municipalities,
+			Clock clock) {
 		this.years = years;
 		this.running = running;
 		this.supports = supports;
@@ -64,6 +68,7 @@ public class Due {
 		this.parts = parts;
 		this.reports = reports;
 		this.reviews = reviews;
+		this.assignments = assignments;
 		this.municipalities = municipalities;
 		this.clock = clock;
 	}
@@ -157,6 +162,27 @@ public class Due {
 	public Date part(String partId) {
 		var part = this.parts.get(UUID.fromString(partId));
 		return endOf(roadmapOf(part.activityId()).municipalityId(), part.dueOn());
+	}
+
+	/** When what a round table asked for is due. */
+	public Date assignment(String assignmentId) {
+		var assignment = this.assignments.get(UUID.fromString(assignmentId));
+		return notTooSoon(assignment.municipalityId(), assignment.due(), LEAST_WORKING_DAYS);
+	}
+
+	/**
+	 * When the facts of indicators that come late may be known: results come in July and
+	 * August.
+	 */
+	public Date lateFactsOpen(String yearId) {
+		var year = this.years.get(UUID.fromString(yearId));
+		return startOf(year.municipalityId(), year.schoolYear().lastDay().withMonth(7).withDayOfMonth(1));
+	}
+
+	/** Until when they are entered. */
+	public Date lateFacts(String yearId) {
+		var year = this.years.get(UUID.fromString(yearId));
+		return notTooSoon(year.municipalityId(), year.schoolYear().lastDay(), WORKING_DAYS_FOR_REVISION);
 	}
 
 	/**

@@ -36,9 +36,12 @@ public final class Ids {
 	/** A change in the middle of the year. */
 	public static final String CHANGE = "changeId";
 
+	/** What somebody was asked to do at a round table. */
+	public static final String ASSIGNMENT = "assignmentId";
+
 	/** All of them. */
 	public static final List<String> ALL = List.of(YEAR, PLAN, SUPPORT, REVIEW, REPORT, ACTIVITY, PART, ROADMAP_IMPORT,
-			PERIOD_SUMMARY, OBJECTIVITY, CHANGE);
+			PERIOD_SUMMARY, OBJECTIVITY, CHANGE, ASSIGNMENT);
 
 	private Ids() {
 	}

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.vekha.access.Accounts;
 import org.vekha.change.YearChanges;
+import org.vekha.cycle.Assignments;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.PartnerPlans;
@@ -54,9 +55,12 @@ public class Keys {
 
 	private final YearChanges changes;
 
+	private final Assignments assignments;
+
 	Keys(MunicipalYears years, RunningPlans running, PartnerPlans plans, SchoolSupports supports, Reviews reviews,
 			QuarterlyReports reports, Roadmaps roadmaps, ActivityParts parts, Schools schools,
-			Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports, YearChanges changes) {
+			Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports, YearChanges changes,
+			Assignments assignments) {
 		this.years = years;
 		this.running = running;
 		this.plans = plans;
@@ -70,6 +74,7 @@ public class Keys {
 		this.accounts = accounts;
 		this.roadmapImports = roadmapImports;
 		this.changes = changes;
+		this.assignments = assignments;
 	}
 
 	/** For instance «Юрга · 2026/2027». */
@@ -143,6 +148,12 @@ public class Keys {
 		return (paper != null && paper.number() != null)
 				? key(change.municipalityId(), change.kind().title(), "№ " + paper.number())
 				: key(change.municipalityId(), change.kind().title());
+	}
+
+	/** For instance «Юрга · 2026/2027 · поручение: Методический центр». */
+	public String assignment(String assignmentId) {
+		var assignment = this.assignments.get(UUID.fromString(assignmentId));
+		return key(assignment.municipalityId(), assignment.schoolYear(), "поручение: " + assignment.assignee().title());
 	}
 
 	private String key(String municipalityId, Object... parts) {

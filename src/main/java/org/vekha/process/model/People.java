@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.vekha.change.YearChanges;
+import org.vekha.cycle.Assignee;
+import org.vekha.cycle.Assignments;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
@@ -13,6 +15,8 @@ import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityParts;
+import org.vekha.roadmap.Body;
+import org.vekha.roadmap.Reporter;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.school.Schools;
 
@@ -45,9 +49,11 @@ public class People {
 
 	private final YearChanges changes;
 
+	private final Assignments assignments;
+
 	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Roadmaps roadmaps,
 			RunningPlans running, Schools schools, ActingGroups acting, RoadmapImports roadmapImports,
-			YearChanges changes) {
+			YearChanges changes, Assignments assignments) {
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
@@ -58,6 +64,7 @@ public class People {
 		this.acting = acting;
 		this.roadmapImports = roadmapImports;
 		this.changes = changes;
+		this.assignments = assignments;
 	}
 
 	/** The user who was appointed the school's curator. */
@@ -116,6 +123,24 @@ public class People {
 	/** Who began a change in the middle of the year. */
 	public String changeAuthor(String changeId) {
 		return this.changes.get(UUID.fromString(changeId)).openedBy();
+	}
+
+	/** The person to whom a round table gave the assignment, if it was a person. */
+	public String assignmentUser(String assignmentId) {
+		var assignee = this.assignments.get(UUID.fromString(assignmentId)).assignee();
+		return (assignee.kind() == Assignee.Kind.PERSON) ? assignee.key() : null;
+	}
+
+	/** The group that carries out the assignment of a round table; none for a person. */
+	public List<String> assignmentGroups(String assignmentId) {
+		var assignment = this.assignments.get(UUID.fromString(assignmentId));
+		var assignee = assignment.assignee();
+		return switch (assignee.kind()) {
+			case PERSON -> List.of();
+			case SCHOOL -> List.of(group(assignee.key()));
+			case BODY ->
+				List.of(this.acting.of(Reporter.of(Body.valueOf(assignee.key())), assignment.municipalityId()));
+		};
 	}
 
 	private SchoolSupport support(String supportId) {

@@ -1,12 +1,12 @@
 package org.vekha.process.model;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import org.vekha.change.YearChanges;
+import org.vekha.cycle.Assignments;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
@@ -18,6 +18,8 @@ import org.vekha.roadmap.Roadmaps;
 
 import org.springframework.stereotype.Component;
 
+import static java.util.Map.entry;
+
 /**
  * Knows the municipality of every record about which an instance can be started.
  */
@@ -27,17 +29,18 @@ class RecordTenants implements TenantSource {
 	private final Map<String, Function<UUID, String>> municipalityById;
 
 	RecordTenants(RunningPlans running, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
-			Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports, YearChanges changes) {
+			Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports, YearChanges changes,
+			Assignments assignments) {
 		Function<UUID, String> ofRunning = id -> running.get(id).municipalityId();
 		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
 		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
-		this.municipalityById = new HashMap<>();
-		this.municipalityById.put(Ids.CHANGE, id -> changes.get(id).municipalityId());
-		this.municipalityById.putAll(Map.of(Ids.YEAR, ofRunning, Ids.PLAN, ofRunning, Ids.SUPPORT, ofSupport,
-				Ids.REVIEW, id -> ofSupport.apply(reviews.get(id).supportId()), Ids.REPORT,
-				id -> ofRunning.apply(reports.get(id).runningId()), Ids.ACTIVITY, ofActivity, Ids.PART,
-				id -> ofActivity.apply(parts.get(id).activityId()), Ids.ROADMAP_IMPORT,
-				id -> roadmapImports.get(id).municipalityId()));
+		this.municipalityById = Map.ofEntries(entry(Ids.YEAR, ofRunning), entry(Ids.PLAN, ofRunning),
+				entry(Ids.SUPPORT, ofSupport), entry(Ids.REVIEW, id -> ofSupport.apply(reviews.get(id).supportId())),
+				entry(Ids.REPORT, id -> ofRunning.apply(reports.get(id).runningId())), entry(Ids.ACTIVITY, ofActivity),
+				entry(Ids.PART, id -> ofActivity.apply(parts.get(id).activityId())),
+				entry(Ids.ROADMAP_IMPORT, id -> roadmapImports.get(id).municipalityId()),
+				entry(Ids.CHANGE, id -> changes.get(id).municipalityId()),
+				entry(Ids.ASSIGNMENT, id -> assignments.get(id).municipalityId()));
 	}
 
 	@Override

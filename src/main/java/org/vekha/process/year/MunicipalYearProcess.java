@@ -44,6 +44,10 @@ public class MunicipalYearProcess {
 
 		static final String INDICATORS_NEEDED = "indicatorsNeeded";
 
+		static final String ASSIGNMENTS = "assignmentIds";
+
+		static final String FACTS_LATE = "factsLate";
+
 		static final String UNFINISHED_EXIST = "unfinishedExist";
 
 		static final String UNFINISHED_ITEMS = "unfinishedItemIds";

@@ -3,13 +3,11 @@ package org.vekha.process.year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
-import org.vekha.indicator.Indicators;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;
@@ -37,26 +35,12 @@ class YearEndBriefings {
 	}
 
 	@Bean
-	Briefing holdRoundTableBriefing(YearFigures figures) {
-		return task -> Map.of("intro", this.intro.of(task,
-				"**Итоговый круглый стол %s года.** Ниже – что год записал по каждой школе.", year(task).schoolYear()),
-				"figures", figures.of(year(task).id()), "assignments", List.of());
-	}
-
-	@Bean
-	Briefing enterIndicatorsBriefing(Indicators indicators) {
-		return task -> {
-			var year = year(task);
-			return Map.of("intro", this.intro.of(task,
-					"**Целевые показатели %s года.** Чего ещё нет – отметьте, внесёте позже.", year.schoolYear()),
-					"indicators",
-					indicators.of(year.municipalityId(), year.schoolYear())
-						.stream()
-						.map(line -> Map.of("indicatorId", line.id().toString(), "name", line.name(), "unit",
-								Objects.requireNonNullElse(line.unit(), ""), "plan",
-								(line.plan() != null) ? line.plan() : "–", "late", false))
-						.toList());
-		};
+	Briefing holdRoundTableBriefing(YearFigures figures, Assignees assignees) {
+		return task -> Map.of("intro",
+				this.intro.of(task, "**Итоговый круглый стол %s года.** Ниже – что год записал по каждой школе.",
+						year(task).schoolYear()),
+				"figures", figures.of(year(task).id()), "assignments", List.of(), "assigneeOptions",
+				assignees.options(task.tenantId()));
 	}
 
 	@Bean

@@ -3,21 +3,20 @@ package org.vekha.process.year;
 import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.cycle.Assignment;
+import org.vekha.cycle.Assignments;
+import org.vekha.cycle.GivenAssignment;
 import org.vekha.cycle.Minutes;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.Settlement;
 import org.vekha.cycle.Unfinished;
-import org.vekha.indicator.Fact;
-import org.vekha.indicator.Indicators;
 import org.vekha.municipality.Municipalities;
+import org.vekha.process.assignment.AssignmentProcess;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.YearClosing;
 import org.vekha.process.year.MunicipalYearProcess.Variables;
-import org.vekha.roadmap.CycleStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,31 +29,26 @@ import org.springframework.context.annotation.Configuration;
 class YearEndTasks {
 
 	@Bean
-	JavaDelegate recordRoundTable(MunicipalYears years) {
+	JavaDelegate recordRoundTable(MunicipalYears years, Assignments assignments, Assignees assignees) {
 		return execution -> {
+			var yearId = Ids.read(execution, Ids.YEAR);
 			var form = FormData.take(execution, "hold-round-table");
-			var assignments = form.rows("assignments")
+			var offered = assignees.offered(execution.getTenantId());
+			var given = form.rows("assignments")
 				.stream()
-				.map(row -> new Assignment(row.text("text"), row.text("responsible"), row.date("dueDate")))
+				.map(row -> new GivenAssignment(row.text("text"), offered.find(row.text("assignee")),
+						row.date("dueDate")))
 				.toList();
-			years.holdRoundTable(Ids.read(execution, Ids.YEAR), new Minutes(form.date("heldOn"),
-					form.text("participants"), form.text("findings"), form.text("decisions"), assignments));
+			years.holdRoundTable(yearId, new Minutes(form.date("heldOn"), form.text("participants"),
+					form.text("findings"), form.text("decisions"), given));
+			execution.setVariable(Variables.ASSIGNMENTS, IdList.of(assignments.give(yearId, given)));
 		};
 	}
 
+	/** Hands one assignment over; the year does not wait for it. */
 	@Bean
-	JavaDelegate recordIndicators(MunicipalYears years, Indicators indicators, Municipalities municipalities,
-			Clock clock) {
-		return execution -> {
-			var year = years.get(Ids.read(execution, Ids.YEAR));
-			var facts = FormData.take(execution, "enter-indicators")
-				.rows("indicators")
-				.stream()
-				.map(row -> new Fact(row.id("indicatorId"), row.optionalText("fact"), row.flag("late")))
-				.toList();
-			indicators.enterFacts(year.municipalityId(), year.schoolYear(), facts);
-			years.stepDone(year.id(), CycleStep.INDICATORS, municipalities.get(year.municipalityId()).today(clock));
-		};
+	JavaDelegate startAssignment(AssignmentProcess process) {
+		return execution -> process.start(Ids.read(execution, Ids.ASSIGNMENT), execution.getTenantId());
 	}
 
 	@Bean

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CommittedFormsTests {
 
 	private static final Set<String> MAY_BE_LEFT_AS_IT_IS = Set.of("check-next-roadmap", "revise-roadmap",
-			"enter-indicators", "decide-unfinished");
+			"enter-indicators", "enter-late-facts", "decide-unfinished");
 
 	@ParameterizedTest
 	@MethodSource("ids")

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
 import org.vekha.cycle.ApprovalMode;
+import org.vekha.cycle.Assignment;
+import org.vekha.cycle.AssignmentState;
+import org.vekha.cycle.Assignments;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.ScheduledStep;
 import org.vekha.cycle.SchoolSupport;
@@ -30,6 +33,7 @@ import org.vekha.roadmap.RoadmapState;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -53,6 +57,9 @@ class MunicipalYearProcessTests {
 
 	@Autowired
 	private MunicipalYears years;
+
+	@Autowired
+	private Assignments assignments;
 
 	@Autowired
 	private Jobs jobs;
@@ -155,6 +162,45 @@ class MunicipalYearProcessTests {
 		assertThat(this.small.year().roundTable()).get()
 			.satisfies(held -> assertThat(held.heldOn()).isEqualTo(ROUND_TABLE_OPENS));
 		assertThat(this.small.supports()).extracting(SchoolSupport::state).containsOnly(SupportState.IN_PROGRESS);
+	}
+
+	@Test
+	void handsAssignmentsOverAndEndsWithoutWaitingForThem() {
+		var due = AUGUST.plusMonths(2);
+		this.staff.entering("Task_HoldRoundTable",
+				Map.of("assignments", List.of(given("Составить график", "BODY:METHODICAL_CENTRE", due),
+						given("Провести срезы", "SCHOOL:" + this.small.district().school(1), due))));
+		this.staff.answering("Task_EnterIndicators",
+				form -> Map.of("indicators", form.rows("indicators", Map.of("late", true))));
+		var instance = this.small.begin(ApprovalMode.HEAD);
+		var left = new String[] { "Task_CarryOutAssignment" };
+		List.of(WINTER, SPRING, ROUND_TABLE_OPENS, AUGUST).forEach(day -> this.staff.everythingBut(day, left));
+		assertThat(instance).isEnded().hasPassed("Task_StartAssignment", "Task_AwaitLateFacts");
+		assertThat(this.staff.open()).extracting(Task::getTaskDefinitionKey)
+			.containsExactly("Task_CarryOutAssignment", "Task_CarryOutAssignment");
+		assertThat(this.assignments.open(this.small.district().id())).extracting(Assignment::text, Assignment::due)
+			.containsExactly(tuple("Провести срезы", due), tuple("Составить график", due));
+		this.staff.everything(due);
+		assertThat(this.assignments.of(this.small.year().id())).extracting(Assignment::state)
+			.containsOnly(AssignmentState.DONE);
+		assertThat(leftovers()).isEmpty();
+	}
+
+	@Test
+	void refusesAnAssignmentToSomebodyWhoIsNotOffered() {
+		this.staff.entering("Task_HoldRoundTable",
+				Map.of("assignments", List.of(given("Составить график", "SCHOOL:yurga-14", AUGUST.plusMonths(2)))));
+		this.small.begin(ApprovalMode.HEAD);
+		this.staff.everything(WINTER, SPRING);
+		this.staff.everythingBut(ROUND_TABLE_OPENS, "Task_HoldRoundTable");
+		assertThatThrownBy(() -> this.staff.on(ROUND_TABLE_OPENS, "Task_HoldRoundTable"))
+			.hasStackTraceContaining("Поле «Кому»: выберите из предложенных");
+		assertThat(this.small.year().roundTable()).isEmpty();
+		assertThat(this.assignments.of(this.small.year().id())).isEmpty();
+	}
+
+	private static Map<String, Object> given(String text, String assignee, LocalDate due) {
+		return Map.of("text", text, "assignee", assignee, "dueDate", due.toString());
 	}
 
 	@Test
