@@ -15,6 +15,8 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+# A volume that is mounted here is the application's to write
+RUN mkdir documents && chown vekha:vekha documents
 USER vekha
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "vekha.jar"]

@@ -101,6 +101,10 @@ public class Document {
 		if (current().orElseThrow().sha256().equals(file.sha256())) {
 			throw new RuleViolation("Это тот же самый файл «%s»: заменять нечего.".formatted(file.name()));
 		}
+		// A document that was called as its file was is called so still
+		if (this.title.equals(current().orElseThrow().fileName())) {
+			this.title = file.name();
+		}
 		addVersion(file, Require.value(user, "Кто заменил файл"), now);
 	}
 

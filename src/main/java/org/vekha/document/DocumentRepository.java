@@ -27,6 +27,11 @@ interface DocumentRepository extends Repository<Document, UUID> {
 			""")
 	List<Count> countByMatterIdIn(Collection<UUID> ids);
 
+	long count();
+
+	@Query("select distinct v.sha256 from Document d join d.versions v where v.sha256 in :digests")
+	List<String> findDigestsIn(Collection<String> digests);
+
 	long countByMatterKindAndMatterId(String kind, UUID id);
 
 	/**

@@ -15,7 +15,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,6 +103,29 @@ class DocumentStore {
 
 	Path path(String sha256) {
 		return this.folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+	}
+
+	/** The folders into which the files are shared out, and that of files that arrive. */
+	List<Path> parts() throws IOException {
+		if (!Files.isDirectory(this.folder)) {
+			return List.of();
+		}
+		try (var parts = Files.list(this.folder)) {
+			return parts.filter(Files::isDirectory).toList();
+		}
+	}
+
+	/** The files of a part that nobody has touched since. */
+	List<Path> olderThan(Path part, Instant time) throws IOException {
+		var old = new ArrayList<Path>();
+		try (var files = Files.newDirectoryStream(part, Files::isRegularFile)) {
+			for (var file : files) {
+				if (Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
+					old.add(file);
+				}
+			}
+		}
+		return old;
 	}
 
 	private String receive(IncomingFile file, FileName name, Path arrived) throws IOException {

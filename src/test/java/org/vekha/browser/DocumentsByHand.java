@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
 import org.vekha.process.Jobs;
 
@@ -117,8 +116,9 @@ class DocumentsByHand {
 		var size = page.viewportSize();
 		page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
 		var wide = visit.find(".vekha-documents").evaluate("tab => tab.scrollWidth > tab.clientWidth");
-		page.screenshot(
-				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "documents-3-phone.png")));
+		visit.find(".vekha-documents")
+			.screenshot(
+					new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "documents-3-phone.png")));
 		page.setViewportSize(size.width, size.height);
 		Assertions.assertThat(wide).as("Wider than its place").isEqualTo(false);
 	}

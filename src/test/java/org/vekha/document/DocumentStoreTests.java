@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,34 @@ class DocumentStoreTests {
 		Files.delete(this.store.path(stored.sha256()));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.store.open(stored.sha256()))
 			.withMessageContaining("Сообщите администратору");
+	}
+
+	@Test
+	void sweepsAwayOnlyWhatNobodyHasPointedToForAMonth() throws IOException {
+		var named = this.store.keep(file("Справка.pdf", SomeFiles.pdf())).sha256();
+		var orphan = this.store.keep(file("Фото.png", SomeFiles.png())).sha256();
+		var young = this.store.keep(file("Фото.jpg", SomeFiles.jpeg())).sha256();
+		var brokenOff = Files.write(this.store.incoming().resolve("1.tmp"), new byte[3]);
+		var longAgo = FileTime.from(Instant.parse("2026-08-01T00:00:00Z"));
+		var today = Instant.parse("2026-09-15T00:00:00Z");
+		for (var old : List.of(this.store.path(named), this.store.path(orphan), brokenOff)) {
+			Files.setLastModifiedTime(old, longAgo);
+		}
+		Files.setLastModifiedTime(this.store.path(young), FileTime.from(today.minus(Duration.ofDays(29))));
+		new DocumentSweep(this.store, null, Clock.fixed(today, ZoneOffset.UTC))
+			.sweep(digests -> digests.contains(named) ? Set.of(named) : Set.of());
+		assertThat(files()).containsExactlyInAnyOrder(this.store.path(named), this.store.path(young));
+	}
+
+	@Test
+	void makesAnOldFileYoungAgainThatIsHandedInAnew() throws IOException {
+		var stored = this.store.keep(file("Справка.pdf", SomeFiles.pdf()));
+		Files.setLastModifiedTime(this.store.path(stored.sha256()),
+				FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+		this.store.keep(file("Справка.pdf", SomeFiles.pdf()));
+		assertThat(this.store.olderThan(this.store.path(stored.sha256()).getParent(),
+				Instant.parse("2021-01-01T00:00:00Z")))
+			.isEmpty();
 	}
 
 	private void refuse(IncomingFile file, String why) {

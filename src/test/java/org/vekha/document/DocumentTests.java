@@ -38,6 +38,16 @@ class DocumentTests {
 	}
 
 	@Test
+	void goesOnBeingCalledAsItsFileOrAsItWasNamed() {
+		var document = file(null);
+		document.replace(stored("Справка 2.pdf", "b"), "school", NOW);
+		assertThat(document.title()).isEqualTo("Справка 2.pdf");
+		var named = file("Справка о семинаре");
+		named.replace(stored("Справка 2.pdf", "b"), "school", NOW);
+		assertThat(named.title()).isEqualTo("Справка о семинаре");
+	}
+
+	@Test
 	void isNotReplacedByTheSameFile() {
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> file(null).replace(stored("Копия.pdf", "a"), "school", NOW))
