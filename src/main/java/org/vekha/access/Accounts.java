@@ -3,6 +3,7 @@ package org.vekha.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The users, their groups and the municipalities in which they work. Every registration
@@ -48,6 +49,15 @@ public interface Accounts {
 
 	/** The names of users by their logins; those who are gone are left out. */
 	Map<String, String> namesOf(Collection<String> userIds);
+
+	/** The titles of groups by key; those that are gone are left out. */
+	Map<String, String> titlesOf(Collection<String> groups);
+
+	/** The e-mail address of a user, if one is known. */
+	Optional<String> emailOf(String userId);
+
+	/** The known e-mail addresses of a group's people in the municipality. */
+	List<String> emails(String municipalityId, String group);
 
 	default void join(String userId, Role role) {
 		join(userId, role.group());

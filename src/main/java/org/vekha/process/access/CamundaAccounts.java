@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.vekha.access.Accounts;
 import org.vekha.access.Person;
@@ -146,6 +148,34 @@ class CamundaAccounts implements Accounts {
 			.stream()
 			.map(CamundaAccounts::person)
 			.collect(Collectors.toMap(Person::userId, Person::name));
+	}
+
+	@Override
+	public Map<String, String> titlesOf(Collection<String> groups) {
+		if (groups.isEmpty()) {
+			return Map.of();
+		}
+		var ids = groups.toArray(String[]::new);
+		return this.asSystem.get(() -> this.identities.createGroupQuery().groupIdIn(ids).list())
+			.stream()
+			.collect(Collectors.toMap(Group::getId, Group::getName));
+	}
+
+	@Override
+	public Optional<String> emailOf(String userId) {
+		var user = this.asSystem.get(() -> this.identities.createUserQuery().userId(userId).singleResult());
+		return addresses(Stream.ofNullable(user)).findFirst();
+	}
+
+	@Override
+	public List<String> emails(String municipalityId, String group) {
+		return addresses(this.asSystem
+			.get(() -> this.identities.createUserQuery().memberOfGroup(group).memberOfTenant(municipalityId).list())
+			.stream()).toList();
+	}
+
+	private static Stream<String> addresses(Stream<User> users) {
+		return users.map(User::getEmail).filter(email -> email != null && !email.isBlank());
 	}
 
 	private static Person person(User user) {

@@ -1,0 +1,108 @@
+package org.vekha.notification;
+
+import java.time.Clock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vekha.access.Accounts;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what people are told by e-mail, where there is a mail server. A letter says which
+ * task it is about and where it is opened, and nothing of what is in it. What could not
+ * be sent is tried again later.
+ */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class Letters {
+
+	private static final Logger log = LoggerFactory.getLogger(Letters.class);
+
+	private static final int MOST_AT_ONCE = 200;
+
+	private final NotificationRepository repository;
+
+	private final JavaMailSender mail;
+
+	private final Accounts accounts;
+
+	private final TransactionTemplate transactions;
+
+	private final Clock clock;
+
+	private final String from;
+
+	private final String address;
+
+	Letters(NotificationRepository repository, JavaMailSender mail, Accounts accounts, TransactionTemplate transactions,
+			Clock clock, @Value("${vekha.mail.from:${spring.mail.username:vekha@localhost}}") String from,
+			@Value("${vekha.address:}") String address) {
+		this.repository = repository;
+		this.mail = mail;
+		this.accounts = accounts;
+		this.transactions = transactions;
+		this.clock = clock;
+		this.from = from;
+		this.address = address;
+	}
+
+	/** Each letter in a transaction of its own: several servers may send side by side. */
+	@Scheduled(fixedDelayString = "${vekha.mail.every:PT1M}")
+	void send() {
+		for (int sent = 0; sent < MOST_AT_ONCE && Boolean.TRUE.equals(this.transactions.execute(status -> next()));) {
+			sent++;
+		}
+	}
+
+	private boolean next() {
+		var letter = this.repository.takeNextLetter(this.clock.instant());
+		letter.ifPresent(this::deliver);
+		return letter.isPresent();
+	}
+
+	private void deliver(Notification notification) {
+		try {
+			var recipient = notification.recipient();
+			var addresses = recipient.group() ? this.accounts.emails(notification.municipalityId(), recipient.key())
+					: this.accounts.emailOf(recipient.key()).stream().toList();
+			if (addresses.isEmpty()) {
+				notification.unaddressed();
+				return;
+			}
+			var message = new SimpleMailMessage();
+			message.setFrom(this.from);
+			message.setTo(addresses.toArray(String[]::new));
+			message.setSubject("Веха. %s: %s".formatted(notification.kind().title(), notification.title()));
+			message.setText(body(notification));
+			this.mail.send(message);
+			notification.mailed(this.clock.instant());
+		}
+		catch (MailException ex) {
+			log.warn("The letter of notification {} was not sent: {}", notification.id(), ex.getMessage());
+			notification.failed(String.valueOf(ex.getMessage()), this.clock.instant());
+		}
+	}
+
+	private String body(Notification notification) {
+		var link = this.address.isBlank() ? "Откройте её в системе «Веха»."
+				: "Открыть: %s%s".formatted(this.address.replaceAll("/$", ""), notification.path());
+		return """
+				Здравствуйте!
+
+				%s.
+				Задача: %s.
+				%s
+
+				Это письмо отправлено автоматически, отвечать на него не нужно.
+				""".formatted(notification.kind().title(), notification.title(), link);
+	}
+
+}
