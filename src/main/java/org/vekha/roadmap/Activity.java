@@ -135,6 +135,13 @@ public class Activity {
 		}
 	}
 
+	void requireBegunBefore(LocalDate orderDate) {
+		if (deadline().span().filter(span -> span.start().isBefore(orderDate)).isEmpty()) {
+			throw new RuleViolation("Мероприятие «%s» начинается не раньше приказа от %s: отчитайтесь об исполнении."
+				.formatted(label(), orderDate.format(Period.DATE)));
+		}
+	}
+
 	private void moveTo(Period period, Progress next) {
 		this.movedStart = period.start();
 		this.movedEnd = period.end();

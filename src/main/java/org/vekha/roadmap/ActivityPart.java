@@ -119,6 +119,16 @@ public class ActivityPart {
 		this.state = ActivityState.RETURNED;
 	}
 
+	/** Ends it as done before the order by which the road map is in force. */
+	void doneBefore(LocalDate orderDate, LocalDate doneOn) {
+		requireOpen();
+		if (!Require.day(doneOn, "Дата исполнения").isBefore(orderDate)) {
+			throw new RuleViolation("Дата исполнения (%s) не раньше приказа от %s: отчитайтесь об исполнении."
+				.formatted(doneOn.format(Period.DATE), orderDate.format(Period.DATE)));
+		}
+		end(ActivityState.DONE_BEFORE_APPROVAL, doneOn);
+	}
+
 	/** Ends it as is known from elsewhere, unless it has ended. */
 	void end(ActivityState finalState, LocalDate day) {
 		if (!this.state.isFinal()) {

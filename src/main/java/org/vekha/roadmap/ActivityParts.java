@@ -70,6 +70,19 @@ public class ActivityParts {
 				(part, activity) -> part.report(report, userId, today(activity), activity.acceptanceNeeded()));
 	}
 
+	/**
+	 * Notes of a part that it had been done before the road map was approved.
+	 * @param doneOn a day before that of the order
+	 * @throws org.vekha.shared.RuleViolation if the row was not yet under way by then
+	 */
+	public void markDoneBeforeApproval(UUID id, LocalDate doneOn) {
+		change(id, (part, activity) -> {
+			var orderDate = this.roadmaps.findById(activity.roadmapId()).orElseThrow().requireApproved();
+			activity.requireBegunBefore(orderDate);
+			part.doneBefore(orderDate, doneOn);
+		});
+	}
+
 	public void accept(UUID id) {
 		change(id, (part, activity) -> part.accept());
 	}

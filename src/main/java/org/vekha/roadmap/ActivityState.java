@@ -45,6 +45,8 @@ public enum ActivityState {
 	private static final Set<ActivityState> FINAL = EnumSet.of(DONE, DONE_BEFORE_APPROVAL, PARTLY_DONE, NOT_DONE,
 			NOT_REQUIRED, DROPPED, CARRIED_OVER);
 
+	private static final Set<ActivityState> WHOLLY_DONE = EnumSet.of(DONE, DONE_BEFORE_APPROVAL);
+
 	private final String title;
 
 	ActivityState(String title) {
@@ -95,12 +97,16 @@ public enum ActivityState {
 		if (counted.isEmpty()) {
 			return NOT_REQUIRED;
 		}
-		for (var same : List.of(DONE, CARRIED_OVER)) {
+		for (var same : List.of(DONE, DONE_BEFORE_APPROVAL, CARRIED_OVER)) {
 			if (counted.stream().allMatch(same::equals)) {
 				return same;
 			}
 		}
-		return counted.stream().anyMatch(state -> state == DONE || state == PARTLY_DONE) ? PARTLY_DONE : NOT_DONE;
+		if (counted.stream().allMatch(WHOLLY_DONE::contains)) {
+			return DONE;
+		}
+		return counted.stream().anyMatch(state -> state == PARTLY_DONE || WHOLLY_DONE.contains(state)) ? PARTLY_DONE
+				: NOT_DONE;
 	}
 
 }
