@@ -1,6 +1,8 @@
 package org.vekha.process.model;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.vekha.behalf.EntriesForOthers;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,20 @@ public class Actor {
 
 	private final IdentityService identity;
 
-	Actor(IdentityService identity) {
+	private final EntriesForOthers entries;
+
+	Actor(IdentityService identity, EntriesForOthers entries) {
 		this.identity = identity;
+		this.entries = entries;
+	}
+
+	/**
+	 * Whose act it is: the user's own, or that of the performer for whom the user enters
+	 * it.
+	 */
+	public String actingFor(String performer, DelegateExecution execution) {
+		var user = userId();
+		return this.entries.enters(user, execution.getProcessInstanceId()) ? performer : user;
 	}
 
 	/**

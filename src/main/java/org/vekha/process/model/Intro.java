@@ -1,6 +1,9 @@
 package org.vekha.process.model;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.TaskContext;
@@ -17,8 +20,11 @@ public class Intro {
 
 	private final Municipalities municipalities;
 
-	Intro(Municipalities municipalities) {
+	private final List<IntroLines> added;
+
+	Intro(Municipalities municipalities, List<IntroLines> added) {
 		this.municipalities = municipalities;
+		this.added = added;
 	}
 
 	/**
@@ -33,11 +39,17 @@ public class Intro {
 		}
 		// A part may bring a full stop of its own: «октябрь 2026 г.»
 		var text = TWO_STOPS.matcher(pattern.formatted(plain)).replaceAll(".");
+		var lines = Stream.concat(Stream.of(text + due(task)),
+				this.added.stream().flatMap(more -> more.of(task).stream()));
+		return lines.collect(Collectors.joining("\n\n"));
+	}
+
+	private String due(TaskContext task) {
 		if (task.due() == null) {
-			return text;
+			return "";
 		}
 		var zone = this.municipalities.get(task.tenantId()).zone();
-		return text + "\n\n**Срок:** до " + Written.day(task.due().atZone(zone).toLocalDate());
+		return "\n\n**Срок:** до " + Written.day(task.due().atZone(zone).toLocalDate());
 	}
 
 }

@@ -57,14 +57,14 @@ class ReviewTasks {
 		return execution -> {
 			var reviewId = Ids.read(execution, Ids.REVIEW);
 			var form = FormData.take(execution, "review-programme");
+			var expert = actor.actingFor(reviews.get(reviewId).expert(), execution);
 			var declined = form.flag("declined");
 			if (declined) {
-				reviews.decline(reviewId, actor.userId(), form.text("declineReason"));
+				reviews.decline(reviewId, expert, form.text("declineReason"));
 			}
 			else {
-				this.experts.requireFromOutside(reviewId, actor.userId());
-				reviews.give(reviewId, actor.userId(), content(form),
-						municipalities.get(execution.getTenantId()).today(clock));
+				this.experts.requireFromOutside(reviewId, expert);
+				reviews.give(reviewId, expert, content(form), municipalities.get(execution.getTenantId()).today(clock));
 			}
 			execution.setVariable(Variables.REVIEW_GIVEN, !declined);
 		};

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Knows who may review a school's programme: nobody who wrote it or works at the school.
  */
 @Component
-class ReviewingExperts {
+public class ReviewingExperts {
 
 	private final SchoolSupports supports;
 
@@ -72,7 +72,7 @@ class ReviewingExperts {
 	}
 
 	/** Puts whom the coordinator chose in the place that is open. */
-	void name(UUID reviewId, String expert) {
+	public void name(UUID reviewId, String expert) {
 		var review = this.reviews.get(reviewId);
 		if (candidates(review).stream().noneMatch(person -> person.userId().equals(expert))) {
 			throw new RuleViolation("«%s» не может оценить эту программу: выберите эксперта из предложенных."

@@ -1,0 +1,31 @@
+package org.vekha.process.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.vekha.municipality.Municipality;
+
+/**
+ * A task as the page writes it.
+ *
+ * @param holder who has it, or can take it
+ * @param overdueDays for how many days it has been overdue; 0 if it is not
+ */
+record DeskRow(DeskTask task, String holder, LocalDate due, long overdueDays) {
+
+	static DeskRow of(DeskTask task, Map<String, String> people, Map<String, String> groups, Municipality municipality,
+			Clock clock) {
+		var holder = (task.assignee() != null) ? people.getOrDefault(task.assignee(), task.assignee())
+				: task.groups()
+					.stream()
+					.map(group -> groups.getOrDefault(group, group))
+					.collect(Collectors.joining(", "));
+		var due = (task.due() != null) ? task.due().atZone(municipality.zone()).toLocalDate() : null;
+		var overdue = (due != null) ? ChronoUnit.DAYS.between(due, municipality.today(clock)) : 0;
+		return new DeskRow(task, holder, due, Math.max(0, overdue));
+	}
+
+}

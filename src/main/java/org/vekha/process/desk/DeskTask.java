@@ -1,0 +1,51 @@
+package org.vekha.process.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An open task as it lies on the desk.
+ *
+ * @param key the id of the user task in its model
+ * @param fullName what there is to do, and about what
+ * @param assignee the login of whoever has it in person, or {@code null}
+ * @param groups the groups that can take it
+ * @param schoolId the school that it is about, or {@code null}
+ * @param subjectId the part, the report or the review that its instance is about
+ */
+record DeskTask(String id, String key, String fullName, String municipalityId, String instanceId, String assignee,
+		List<String> groups, Instant due, String businessKey, String schoolId, String school, UUID supportId,
+		UUID subjectId) {
+
+	private static final String BEFORE_SUBJECT = " — ";
+
+	private static final String SEPARATOR = " · ";
+
+	/** What there is to do, without what it is about. */
+	public String name() {
+		return before(this.fullName);
+	}
+
+	static String before(String fullName) {
+		var end = fullName.indexOf(BEFORE_SUBJECT);
+		return (end < 0) ? fullName : fullName.substring(0, end);
+	}
+
+	/** What it is about, beside the municipality and the school. */
+	public String matter() {
+		var segments = List.of(((this.businessKey != null) ? this.businessKey : "").split(SEPARATOR));
+		return String.join(SEPARATOR,
+				segments.stream().skip(1).filter(segment -> !segment.equals(this.school)).toList());
+	}
+
+	/** Where it is opened. */
+	public String path() {
+		return pathOf(this.id);
+	}
+
+	static String pathOf(String taskId) {
+		return "/camunda/app/tasklist/default/#/?task=" + taskId;
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.vekha.process.desk;
+
+import java.util.Set;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vekha.VekhaTest;
+import org.vekha.access.Role;
+import org.vekha.process.Jobs;
+import org.vekha.process.desk.DeskDistricts.StartedDesk;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@VekhaTest
+class DeskPageTests {
+
+	@Autowired
+	private DeskDistricts desks;
+
+	@LocalServerPort
+	private int port;
+
+	@AfterEach
+	void resetClock() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void showsTheCoordinatorAllTasksOfTheMunicipalityAndOfNoOther() {
+		var desk = this.desks.open(2);
+		var other = this.desks.open(1);
+		var coordinator = logIn(desk, Role.COORDINATOR);
+
+		var page = coordinator.get("/desk?show=all").body();
+
+		assertThat(page).contains("Отчитаться об исполнении", "СОШ № 1", "СОШ № 2", "30.10.2026", "Задач: 2");
+		assertThat(coordinator.tasks("?show=all")).hasSize(2)
+			.doesNotContainAnyElementsOf(logIn(other, Role.COORDINATOR).tasks("?show=all"));
+	}
+
+	@Test
+	void filtersByWhatStandsInTheAddress() {
+		var desk = this.desks.open(2);
+		var coordinator = logIn(desk, Role.COORDINATOR);
+
+		assertThat(coordinator.tasks("")).as("Nothing waits for the coordinator").isEmpty();
+		assertThat(coordinator.tasks("?show=overdue")).isEmpty();
+		assertThat(coordinator.tasks("?show=all&school=" + desk.district().school(2))).hasSize(1);
+		assertThat(coordinator.tasks("?show=all&kind=Task_ReportActivity")).hasSize(2);
+		assertThat(coordinator.tasks("?show=all&kind=Task_CheckReport")).isEmpty();
+		assertThat(coordinator.tasks("?show=all&text=" + "%D0%9E%D0%A2%D0%A7")).hasSize(2);
+		assertThat(coordinator.tasks("?show=all&text=%25")).as("A percent sign means itself").isEmpty();
+		assertThat(coordinator.tasks("?show=all&page=2")).isEmpty();
+		assertThat(coordinator.tasks("?show=all&page=x")).hasSize(2);
+	}
+
+	@Test
+	void saysSinceWhenATaskIsOverdue() {
+		var desk = this.desks.open(1);
+		Jobs.setClock(DeskDistricts.DUE.plusDays(4));
+
+		assertThat(logIn(desk, Role.COORDINATOR).get("/desk?show=overdue").body()).contains("просрочено, дней: 4");
+	}
+
+	@Test
+	void showsTheCuratorTheTasksOfTheirSchoolsAlone() {
+		var desk = this.desks.open(2);
+		this.desks.openAccepted(desk);
+
+		assertThat(logIn(desk, Role.COORDINATOR).tasks("?show=all")).hasSize(3);
+		assertThat(logIn(desk, Role.CURATOR).tasks("?show=all")).hasSize(2);
+	}
+
+	@Test
+	void isClosedToEverybodyElse() {
+		var desk = this.desks.open(1);
+
+		for (var role : Set.of(Role.HEAD, Role.EXPERT, Role.METHODIST, Role.REGION, Role.ADMINISTRATOR)) {
+			var answer = logIn(desk, role).get("/desk");
+			assertThat(answer.statusCode()).as(role.title()).isEqualTo(403);
+			assertThat(answer.body()).contains("Этот раздел вам недоступен.");
+		}
+		var school = DeskVisitor.logIn(this.port, desk.district().schoolUser(1));
+		assertThat(school.get("/desk").statusCode()).isEqualTo(403);
+		assertThat(school.get("/desk/entries").statusCode()).isEqualTo(403);
+		assertThat(school.get("/web/menu").body()).doesNotContain("/desk");
+	}
+
+	@Test
+	void asksAsOftenForManyTasksAsForFew() {
+		var desk = this.desks.open(5);
+		var coordinator = logIn(desk, Role.COORDINATOR);
+		coordinator.tasks("?show=all");
+
+		var few = CountedStatements.of(() -> assertThat(coordinator.tasks("?show=all")).hasSize(5));
+		this.desks.openAgain(desk, 60);
+		var many = CountedStatements.of(() -> assertThat(coordinator.tasks("?show=all")).hasSize(50));
+
+		assertThat(few).isPositive();
+		assertThat(many).isEqualTo(few);
+	}
+
+	private DeskVisitor logIn(StartedDesk desk, Role role) {
+		return DeskVisitor.logIn(this.port, desk.district().user(role));
+	}
+
+}
