@@ -19,14 +19,14 @@ final class Answers {
 
 	private final Map<UUID, LineReport> known;
 
-	private final Set<UUID> attached;
+	private final Attachments attached;
 
 	/**
 	 * Takes what was entered.
 	 * @param known what is known of lines without an answer: nobody answers it twice
-	 * @param attached the lines that a file shows to be done
+	 * @param attached the files that are there
 	 */
-	Answers(Collection<LineReport> given, Map<UUID, LineReport> known, Set<UUID> attached) {
+	Answers(Collection<LineReport> given, Map<UUID, LineReport> known, Attachments attached) {
 		given.forEach(answer -> {
 			if (this.given.put(answer.lineId(), answer) != null) {
 				throw superfluous();
@@ -52,7 +52,7 @@ final class Answers {
 		if (answer == null) {
 			throw new RuleViolation("Ответьте на каждую строку отчёта: «%s».".formatted(line.title()));
 		}
-		return line.answered(answer, this.attached.contains(line.lineId()));
+		return line.answered(answer, this.attached.show(answer));
 	}
 
 	private static RuleViolation superfluous() {

@@ -21,6 +21,11 @@ public record LineReport(UUID lineId, LineOutcome outcome, String comment, Count
 		comment = Require.optionalText(comment, "Комментарий");
 	}
 
+	/** The same answer, shown to be true by such a paper. */
+	LineReport with(PaperKind kind) {
+		return new LineReport(this.lineId, this.outcome, this.comment, this.count, new Paper(kind, null, null));
+	}
+
 	public LineReport(UUID lineId, LineOutcome outcome, String comment) {
 		this(lineId, outcome, comment, null, null);
 	}

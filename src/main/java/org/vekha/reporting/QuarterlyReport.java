@@ -1,9 +1,7 @@
 package org.vekha.reporting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -78,7 +76,7 @@ public class QuarterlyReport {
 	private QuarterlyReport(ReportedPeriod period, LocalDate plannedOn, List<ReportLine> lines) {
 		this.id = UUID.randomUUID();
 		this.period = period;
-		this.dates = ReportDates.of(period.end(), plannedOn);
+		this.dates = ReportDates.of(period, plannedOn);
 		this.lines = List.copyOf(lines);
 		this.state = ReportState.OPEN;
 	}
@@ -117,9 +115,9 @@ public class QuarterlyReport {
 	/**
 	 * Takes the report.
 	 * @param questions what it asks about
-	 * @param attached the lines that a file shows to be done
+	 * @param attached the files that are there
 	 */
-	void submit(Questions questions, List<LineReport> answers, Set<UUID> attached, String text, String userId,
+	void submit(Questions questions, List<LineReport> answers, Attachments attached, String text, String userId,
 			LocalDate day) {
 		if (this.state != ReportState.OPEN && this.state != ReportState.RETURNED) {
 			throw new RuleViolation("Отчёт уже сдан: «%s».".formatted(this.state.title()));
@@ -141,12 +139,7 @@ public class QuarterlyReport {
 	/** Gives it back with remarks on single lines, on the whole of it, or on both. */
 	void giveBack(String remark, List<LineRemark> lineRemarks) {
 		requireSubmitted();
-		var byLine = new HashMap<UUID, String>();
-		for (var each : lineRemarks) {
-			if (byLine.put(each.lineId(), each.text()) != null) {
-				throw new RuleViolation("К одной строке отчёта написано два замечания: оставьте одно.");
-			}
-		}
+		var byLine = LineRemark.byLine(lineRemarks);
 		this.remark = byLine.isEmpty() ? Require.text(remark, "Замечания") : Require.optionalText(remark, "Замечания");
 		this.lines = this.lines.stream().map(line -> line.remarked(byLine.remove(line.lineId()))).toList();
 		if (!byLine.isEmpty()) {

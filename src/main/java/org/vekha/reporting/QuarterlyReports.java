@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -97,7 +96,7 @@ public class QuarterlyReports {
 	@Transactional(readOnly = true)
 	public Questions questions(UUID id) {
 		var report = get(id);
-		return questions(report, this.papers.attachedTo(report));
+		return questions(report, this.papers.of(report));
 	}
 
 	/**
@@ -106,7 +105,7 @@ public class QuarterlyReports {
 	 */
 	public QuarterlyReport submit(UUID id, List<LineReport> lines, String summary, String userId, LocalDate date) {
 		var report = locked(id);
-		var attached = this.papers.attachedTo(report);
+		var attached = this.papers.of(report);
 		report.submit(questions(report, attached), lines, attached, summary, userId, date);
 		if (report.supportId() != null) {
 			this.marks.follow(report.supportId(), report.lines(), userId, date);
@@ -187,7 +186,7 @@ public class QuarterlyReports {
 		});
 	}
 
-	private Questions questions(QuarterlyReport report, Set<UUID> attached) {
+	private Questions questions(QuarterlyReport report, Attachments attached) {
 		var known = (report.supportId() != null) ? this.marks.answers(report.supportId()) : Map.<UUID, LineReport>of();
 		return Questions.of(report, history(report), known, attached);
 	}

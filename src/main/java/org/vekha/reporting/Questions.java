@@ -32,9 +32,10 @@ public final class Questions {
 	/**
 	 * What a report asks about now.
 	 * @param marks what the school has marked in its table of measures
-	 * @param attached the lines that a file shows to be done
+	 * @param attached the files that are there
 	 */
-	static Questions of(QuarterlyReport report, LineHistory history, Map<UUID, LineReport> marks, Set<UUID> attached) {
+	static Questions of(QuarterlyReport report, LineHistory history, Map<UUID, LineReport> marks,
+			Attachments attached) {
 		if (report.state() == ReportState.RETURNED) {
 			var remarked = report.lines().stream().filter(line -> line.remark() != null).toList();
 			return new Questions(remarked.isEmpty() ? report.answered() : remarked, List.of(), Map.of());
@@ -43,8 +44,7 @@ public final class Questions {
 			.stream()
 			.filter(line -> isAsked(line, report, history, marks))
 			.sorted(FIRST_DUE)
-			.collect(Collectors
-				.partitioningBy(line -> isSettled(line, marks.get(line.lineId()), attached.contains(line.lineId()))));
+			.collect(Collectors.partitioningBy(line -> isSettled(line, marks.get(line.lineId()), attached)));
 		var asked = parts.get(false).stream().map(line -> prefilled(line, history, marks)).toList();
 		var settled = parts.get(true).stream().map(line -> line.known(marks.get(line.lineId()))).toList();
 		return new Questions(asked, settled, marks);
@@ -83,8 +83,8 @@ public final class Questions {
 				|| mark != null && mark.outcome() == LineOutcome.DONE;
 	}
 
-	private static boolean isSettled(ReportLine line, LineReport mark, boolean attached) {
-		return mark != null && line.isSettledBy(mark, attached);
+	private static boolean isSettled(ReportLine line, LineReport mark, Attachments attached) {
+		return mark != null && line.isSettledBy(mark, attached.show(mark));
 	}
 
 	private static ReportLine prefilled(ReportLine line, LineHistory history, Map<UUID, LineReport> marks) {

@@ -24,14 +24,16 @@ record ReportDates(LocalDate opensOn, LocalDate dueOn) {
 	}
 
 	/**
-	 * Around the end of the period; for a period that is over or nearly over when the
-	 * report is planned, at once, with ten working days to write it.
+	 * Around the end of the period, or before the day that was set; for a period that is
+	 * over or nearly over when the report is planned, at once, with ten working days to
+	 * write it.
 	 */
-	static ReportDates of(LocalDate periodEnd, LocalDate plannedOn) {
-		var due = WorkingDays.after(periodEnd, DUE_AFTER_END);
+	static ReportDates of(ReportedPeriod period, LocalDate plannedOn) {
+		var due = (period.due() != null) ? period.due() : WorkingDays.after(period.end(), DUE_AFTER_END);
+		var ends = due.isBefore(period.end()) ? due : period.end();
 		var earliest = WorkingDays.after(plannedOn, LEAST_TIME);
 		return due.isBefore(earliest) ? new ReportDates(plannedOn, earliest)
-				: new ReportDates(WorkingDays.before(periodEnd, OPENS_BEFORE_END), due);
+				: new ReportDates(WorkingDays.before(ends, OPENS_BEFORE_END), due);
 	}
 
 }

@@ -56,7 +56,7 @@ public record ReportLine(UUID lineId, LineKind kind, String title, LocalDate due
 		whatIsMissing(answer, attached).ifPresent(fault -> {
 			throw new RuleViolation("Строка «%s»: %s".formatted(this.title, fault));
 		});
-		return known(answer);
+		return known((attached && answer.paper() == null) ? answer.with(PaperKind.FILE) : answer);
 	}
 
 	/** Whether an answer is all that is asked of the line. */

@@ -12,17 +12,22 @@ import org.vekha.deadline.Period;
  * The period of a report, as it was when the report was planned.
  *
  * @param last whether no other period follows in the year
+ * @param due until when reports are due, or {@code null} if a few days after its end
  */
 @Embeddable
 public record ReportedPeriod(@Column(name = "period_number") int number, @Column(name = "period_title") String title,
 		@Column(name = "period_start") LocalDate start, @Column(name = "period_end") LocalDate end,
-		@Column(name = "last_period") boolean last) {
+		@Column(name = "last_period") boolean last, @Column(name = "period_due") LocalDate due) {
+
+	ReportedPeriod(int number, String title, LocalDate start, LocalDate end, boolean last) {
+		this(number, title, start, end, last, null);
+	}
 
 	static List<ReportedPeriod> of(List<ReportingPeriod> periods) {
 		int last = periods.stream().mapToInt(ReportingPeriod::number).max().orElseThrow();
 		return periods.stream()
 			.map(period -> new ReportedPeriod(period.number(), period.title(), period.start(), period.end(),
-					period.number() == last))
+					period.number() == last, period.due()))
 			.toList();
 	}
 
@@ -43,7 +48,8 @@ public record ReportedPeriod(@Column(name = "period_number") int number, @Column
 			var title = namingYears ? "%s %s".formatted(period.title(), period.schoolYear()) : period.title();
 			var start = period.start().isBefore(span.start()) ? span.start() : period.start();
 			var end = period.end().isAfter(span.end()) ? span.end() : period.end();
-			return new ReportedPeriod(index + 1, title, start, end, index + 1 == inside.size());
+			var due = end.equals(period.end()) ? period.due() : null;
+			return new ReportedPeriod(index + 1, title, start, end, index + 1 == inside.size(), due);
 		}).toList();
 	}
 

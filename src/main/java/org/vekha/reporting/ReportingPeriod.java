@@ -31,11 +31,14 @@ public class ReportingPeriod {
 	@Column(name = "period_end")
 	private LocalDate end;
 
+	@Column(name = "due_on")
+	private LocalDate due;
+
 	protected ReportingPeriod() {
 	}
 
 	ReportingPeriod(String municipalityId, SchoolYear schoolYear, int number, String title, LocalDate start,
-			LocalDate end) {
+			LocalDate end, LocalDate due) {
 		this.id = UUID.randomUUID();
 		this.municipalityId = municipalityId;
 		this.schoolYear = schoolYear;
@@ -43,6 +46,7 @@ public class ReportingPeriod {
 		this.title = title;
 		this.start = start;
 		this.end = end;
+		this.due = due;
 	}
 
 	public String municipalityId() {
@@ -67,6 +71,11 @@ public class ReportingPeriod {
 
 	public LocalDate end() {
 		return this.end;
+	}
+
+	/** Until when its reports are due, or {@code null} if a few days after its end. */
+	public LocalDate due() {
+		return this.due;
 	}
 
 }

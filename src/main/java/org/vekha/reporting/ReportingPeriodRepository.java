@@ -13,6 +13,15 @@ interface ReportingPeriodRepository extends JpaRepository<ReportingPeriod, UUID>
 
 	List<ReportingPeriod> findByMunicipalityIdAndSchoolYearOrderByNumber(String municipalityId, SchoolYear schoolYear);
 
+	/** Whether anybody has been told to report on the periods, or to sum them up. */
+	@NativeQuery("""
+			select exists (select 1 from {h-schema}municipal_year year
+				where year.municipality_id = :municipalityId and year.school_year = :year
+					and (exists (select 1 from {h-schema}quarterly_report where year_id = year.id)
+						or exists (select 1 from {h-schema}period_summary where year_id = year.id)))
+			""")
+	boolean isPlanned(String municipalityId, String year);
+
 	/** Adds the period, unless somebody else has done so at the same time. */
 	@Modifying
 	@NativeQuery("""

@@ -2,6 +2,7 @@ package org.vekha.reporting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -9,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vekha.deadline.Period;
 import org.vekha.deadline.SchoolCalendars;
 import org.vekha.municipality.Municipalities;
+import org.vekha.municipality.Municipality;
+import org.vekha.shared.RowLock;
+import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 
 /**
@@ -24,10 +28,14 @@ public class ReportingPeriods {
 
 	private final SchoolCalendars calendars;
 
-	ReportingPeriods(ReportingPeriodRepository repository, Municipalities municipalities, SchoolCalendars calendars) {
+	private final RowLock lock;
+
+	ReportingPeriods(ReportingPeriodRepository repository, Municipalities municipalities, SchoolCalendars calendars,
+			RowLock lock) {
 		this.repository = repository;
 		this.municipalities = municipalities;
 		this.calendars = calendars;
+		this.lock = lock;
 	}
 
 	/**
@@ -41,6 +49,37 @@ public class ReportingPeriods {
 			periods = find(municipalityId, year);
 		}
 		return periods;
+	}
+
+	/**
+	 * Puts other periods in the place of those of the school year; without any, the
+	 * school quarters are reported on again.
+	 * @throws RuleViolation once reports are planned for them
+	 */
+	public List<ReportingPeriod> set(String municipalityId, SchoolYear year, List<PeriodEntry> entered) {
+		this.lock.take(Municipality.class, municipalityId);
+		PeriodEntry.requireInOrder(entered, year);
+		var known = find(municipalityId, year);
+		if (known.stream().map(PeriodEntry::of).toList().equals(entered)) {
+			return known;
+		}
+		if (this.repository.isPlanned(municipalityId, year.toString())) {
+			throw new RuleViolation(
+					"Отчёты за %s учебный год уже запланированы: периоды изменить нельзя. ".formatted(year)
+							+ "Новые периоды можно внести для следующего учебного года.");
+		}
+		this.repository.deleteAllInBatch(known);
+		this.repository.saveAll(IntStream.range(0, entered.size())
+			.mapToObj(index -> reportingPeriod(municipalityId, year, index + 1, entered.get(index)))
+			.toList());
+		this.repository.flush();
+		return of(municipalityId, year);
+	}
+
+	private static ReportingPeriod reportingPeriod(String municipalityId, SchoolYear year, int number,
+			PeriodEntry entry) {
+		return new ReportingPeriod(municipalityId, year, number, entry.title(), entry.start(), entry.end(),
+				entry.due());
 	}
 
 	/**

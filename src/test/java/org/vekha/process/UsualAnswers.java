@@ -46,6 +46,7 @@ final class UsualAnswers {
 			entry("Task_SignNewContract",
 					form -> Map.of("contractNumber", "4", "contractDate", today(form), "subject", "Наставничество")),
 			entry("Task_SubmitReport", UsualAnswers::report), entry("Task_ReviseReport", UsualAnswers::report),
+			entry("Task_CheckPeriodSummary", form -> form.with(Map.of())),
 			entry("Task_CheckReport", form -> Map.of("decision", "accept")),
 			entry("Task_SummariseSupport",
 					form -> Map.of("outcome", "Результаты выросли", "recommendation", "LEAVE_LIST")),

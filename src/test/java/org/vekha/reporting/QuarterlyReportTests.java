@@ -3,7 +3,6 @@ package org.vekha.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -112,8 +111,8 @@ class QuarterlyReportTests {
 	}
 
 	private static void submit(QuarterlyReport report, LineReport... answers) {
-		var questions = Questions.of(report, new LineHistory(List.of(), 1), Map.of(), Set.of());
-		report.submit(questions, List.of(answers), Set.of(), "Итоги", "school", DAY);
+		var questions = Questions.of(report, new LineHistory(List.of(), 1), Map.of(), Attachments.none());
+		report.submit(questions, List.of(answers), Attachments.none(), "Итоги", "school", DAY);
 	}
 
 }

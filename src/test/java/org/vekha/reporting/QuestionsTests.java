@@ -55,10 +55,10 @@ class QuestionsTests {
 	@Test
 	void needNoAnswerToWhatTheSchoolHasMarkedAsDone() {
 		var marks = Map.of(COURSES.lineId(), done(COURSES, null, PAPER), LATER.lineId(), done(LATER, null, null));
-		var questions = Questions.of(this.first, nothingBefore(), marks, Set.of());
+		var questions = Questions.of(this.first, nothingBefore(), marks, Attachments.none());
 		assertThat(questions.settled()).extracting(ReportLine::title).containsExactly("Курсы", "Олимпиада");
-		this.first.submit(questions, List.of(inProgress(MEETINGS), inProgress(ALL_YEAR)), Set.of(), "Итоги", "school",
-				DAY);
+		this.first.submit(questions, List.of(inProgress(MEETINGS), inProgress(ALL_YEAR)), Attachments.none(), "Итоги",
+				"school", DAY);
 		assertThat(this.first.answered()).extracting(ReportLine::title, ReportLine::outcome)
 			.contains(tuple("Олимпиада", LineOutcome.DONE));
 	}
@@ -66,10 +66,11 @@ class QuestionsTests {
 	@Test
 	void askForThePaperThatAMarkLacks() {
 		var marks = Map.of(COURSES.lineId(), done(COURSES, null, null));
-		var questions = Questions.of(this.first, nothingBefore(), marks, Set.of());
+		var questions = Questions.of(this.first, nothingBefore(), marks, Attachments.none());
 		assertThat(questions.settled()).isEmpty();
 		assertThat(questions.asked().get(0).outcome()).isEqualTo(LineOutcome.DONE);
-		assertThat(Questions.of(this.first, nothingBefore(), marks, Set.of(COURSES.lineId())).settled()).hasSize(1);
+		assertThat(Questions.of(this.first, nothingBefore(), marks, new Attachments(Set.of(COURSES.lineId()), false))
+			.settled()).hasSize(1);
 	}
 
 	@Test
@@ -82,6 +83,15 @@ class QuestionsTests {
 	void refuseAFileThatIsNotThere() {
 		refuses("файла во вкладке «Документы» нет", done(COURSES, null, new Paper(PaperKind.FILE, null, null)),
 				inProgress(MEETINGS), inProgress(ALL_YEAR));
+	}
+
+	@Test
+	void takeAFileOfTheReportForTheLineThatNamesIt() {
+		var file = done(COURSES, null, new Paper(PaperKind.FILE, null, null));
+		var attached = new Attachments(Set.of(), true);
+		this.first.submit(questions(this.first), List.of(file, inProgress(MEETINGS), inProgress(ALL_YEAR)), attached,
+				"Итоги", "school", DAY);
+		assertThat(this.first.state()).isEqualTo(ReportState.SUBMITTED);
 	}
 
 	@Test
@@ -146,11 +156,12 @@ class QuestionsTests {
 	}
 
 	private static void submit(QuarterlyReport report, LineReport... answers) {
-		report.submit(questions(report), List.of(answers), Set.of(), "Итоги", "school", DAY);
+		report.submit(questions(report), List.of(answers), Attachments.none(), "Итоги", "school", DAY);
 	}
 
 	private static Questions questions(QuarterlyReport report, QuarterlyReport... before) {
-		return Questions.of(report, new LineHistory(List.of(before), report.period().number()), Map.of(), Set.of());
+		return Questions.of(report, new LineHistory(List.of(before), report.period().number()), Map.of(),
+				Attachments.none());
 	}
 
 	private static LineHistory nothingBefore() {

@@ -153,7 +153,7 @@ class ReportPlannerTests {
 	}
 
 	private static ReportingPeriod quarter(int number, LocalDate end) {
-		return new ReportingPeriod("yurga", YEAR, number, number + "-я четверть", end.minusDays(50), end);
+		return new ReportingPeriod("yurga", YEAR, number, number + "-я четверть", end.minusDays(50), end, null);
 	}
 
 	private static Responsibility lead(Body body) {

@@ -50,7 +50,7 @@ class ReportedPeriodTests {
 	}
 
 	private static ReportingPeriod quarter(int year, int number, LocalDate start, LocalDate end) {
-		return new ReportingPeriod("yurga", new SchoolYear(year), number, number + "-я четверть", start, end);
+		return new ReportingPeriod("yurga", new SchoolYear(year), number, number + "-я четверть", start, end, null);
 	}
 
 }

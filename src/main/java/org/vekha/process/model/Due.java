@@ -12,6 +12,7 @@ import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Reviews;
+import org.vekha.reporting.PeriodSummaries;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityParts;
@@ -50,6 +51,8 @@ public class Due {
 
 	private final QuarterlyReports reports;
 
+	private final PeriodSummaries summaries;
+
 	private final Reviews reviews;
 
 	private final Assignments assignments;
@@ -59,14 +62,15 @@ public class Due {
 	private final Clock clock;
 
 	Due(MunicipalYears years, RunningPlans running, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts,
-			QuarterlyReports reports, Reviews reviews, Assignments assignments, Municipalities municipalities,
-			Clock clock) {
+			QuarterlyReports reports, PeriodSummaries summaries, Reviews reviews, Assignments assignments,
+			Municipalities municipalities, Clock clock) {
 		this.years = years;
 		this.running = running;
 		this.supports = supports;
 		this.roadmaps = roadmaps;
 		this.parts = parts;
 		this.reports = reports;
+		this.summaries = summaries;
 		this.reviews = reviews;
 		this.assignments = assignments;
 		this.municipalities = municipalities;
@@ -141,6 +145,12 @@ public class Due {
 	public Date report(String reportId) {
 		var report = this.reports.get(UUID.fromString(reportId));
 		return endOf(municipalityOf(report), report.dueOn());
+	}
+
+	/** When the reports of a period are summed up: once they have been due. */
+	public Date periodSummaryOpens(String periodSummaryId) {
+		var summary = this.summaries.get(UUID.fromString(periodSummaryId));
+		return startOf(summary.municipalityId(), summary.reportsDueOn().plusDays(1));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
 import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Reviews;
+import org.vekha.reporting.PeriodSummaries;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.Roadmaps;
@@ -41,6 +42,8 @@ public class Keys {
 
 	private final QuarterlyReports reports;
 
+	private final PeriodSummaries summaries;
+
 	private final Roadmaps roadmaps;
 
 	private final ActivityParts parts;
@@ -58,15 +61,16 @@ public class Keys {
 	private final Assignments assignments;
 
 	Keys(MunicipalYears years, RunningPlans running, PartnerPlans plans, SchoolSupports supports, Reviews reviews,
-			QuarterlyReports reports, Roadmaps roadmaps, ActivityParts parts, Schools schools,
-			Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports, YearChanges changes,
-			Assignments assignments) {
+			QuarterlyReports reports, PeriodSummaries summaries, Roadmaps roadmaps, ActivityParts parts,
+			Schools schools, Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports,
+			YearChanges changes, Assignments assignments) {
 		this.years = years;
 		this.running = running;
 		this.plans = plans;
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
+		this.summaries = summaries;
 		this.roadmaps = roadmaps;
 		this.parts = parts;
 		this.schools = schools;
@@ -115,6 +119,12 @@ public class Keys {
 				: report.body().title();
 		var running = this.running.get(report.runningId());
 		return key(running.municipalityId(), running.schoolYear(), author, report.period().title());
+	}
+
+	/** For instance «Юрга · 2026/2027 · 1-я четверть». */
+	public String periodSummary(String periodSummaryId) {
+		var summary = this.summaries.get(UUID.fromString(periodSummaryId));
+		return year(summary.yearId().toString()) + SEPARATOR + summary.period().title();
 	}
 
 	/** For instance «Юрга · 2026/2027 · п. 18 Семинары для учителей». */

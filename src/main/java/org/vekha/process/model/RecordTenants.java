@@ -12,6 +12,7 @@ import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
 import org.vekha.process.engine.TenantSource;
 import org.vekha.programme.Reviews;
+import org.vekha.reporting.PeriodSummaries;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.Roadmaps;
@@ -29,8 +30,8 @@ class RecordTenants implements TenantSource {
 	private final Map<String, Function<UUID, String>> municipalityById;
 
 	RecordTenants(RunningPlans running, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
-			Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports, YearChanges changes,
-			Assignments assignments) {
+			PeriodSummaries summaries, Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports,
+			YearChanges changes, Assignments assignments) {
 		Function<UUID, String> ofRunning = id -> running.get(id).municipalityId();
 		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
 		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
@@ -39,6 +40,7 @@ class RecordTenants implements TenantSource {
 				entry(Ids.REPORT, id -> ofRunning.apply(reports.get(id).runningId())), entry(Ids.ACTIVITY, ofActivity),
 				entry(Ids.PART, id -> ofActivity.apply(parts.get(id).activityId())),
 				entry(Ids.ROADMAP_IMPORT, id -> roadmapImports.get(id).municipalityId()),
+				entry(Ids.PERIOD_SUMMARY, id -> summaries.get(id).municipalityId()),
 				entry(Ids.CHANGE, id -> changes.get(id).municipalityId()),
 				entry(Ids.ASSIGNMENT, id -> assignments.get(id).municipalityId()));
 	}

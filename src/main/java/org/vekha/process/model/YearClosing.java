@@ -24,7 +24,7 @@ public class YearClosing {
 
 	}
 
-	private static final List<String> SUBJECTS = List.of(Ids.SUPPORT, Ids.ACTIVITY, Ids.REPORT);
+	private static final List<String> SUBJECTS = List.of(Ids.SUPPORT, Ids.ACTIVITY, Ids.REPORT, Ids.PERIOD_SUMMARY);
 
 	private final RuntimeService runtime;
 

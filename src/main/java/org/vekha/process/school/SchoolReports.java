@@ -1,7 +1,7 @@
 package org.vekha.process.school;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ class SchoolReports {
 			.current()
 			.measures()
 			.stream()
-			.map(measure -> PlannedLine.measure(measure.id(), measure.title(), measure.due(),
+			.map(measure -> PlannedLine.measure(measure.id(), measure.title(), dueOf(measure),
 					measure.expectedResult()));
 	}
 
@@ -81,6 +81,11 @@ class SchoolReports {
 			.stream()
 			.flatMap(minutes -> minutes.agreements().stream())
 			.map(agreement -> PlannedLine.measure(agreement.id(), agreement.text(), agreement.due(), null));
+	}
+
+	/** What goes on all year is reported on in each period, not only in the last. */
+	private static LocalDate dueOf(Measure measure) {
+		return (measure.deadline().kind() == DeadlineKind.WHOLE_PERIOD) ? null : measure.due();
 	}
 
 	List<UUID> plan(UUID supportId) {

@@ -27,6 +27,7 @@ import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
 import org.vekha.process.year.MunicipalYearProcess.Variables;
+import org.vekha.reporting.PeriodSummaries;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.CycleStep;
@@ -161,7 +162,7 @@ class MunicipalYearTasks {
 
 	@Bean
 	JavaDelegate planYear(MunicipalYears years, RunningPlans running, Roadmaps roadmaps, QuarterlyReports reports,
-			YearTrack track, Municipalities municipalities, Clock clock) {
+			PeriodSummaries summaries, YearTrack track, Municipalities municipalities, Clock clock) {
 		return execution -> {
 			var year = years.get(Ids.read(execution, Ids.YEAR));
 			var today = municipalities.get(year.municipalityId()).today(clock);
@@ -170,7 +171,8 @@ class MunicipalYearTasks {
 			execution.setVariable(Variables.SUPPORTS, IdList.of(years.supportIds(year.id())));
 			execution.setVariable(Variables.ACTIVITIES, IdList.of(activities.stream().map(Activity::id).toList()));
 			execution.setVariable(Variables.LEAD_REPORTS, IdList.of(leadReports));
-			execution.setVariable(Variables.PERIOD_SUMMARIES, IdList.of(List.of()));
+			execution.setVariable(Variables.PERIOD_SUMMARIES,
+					IdList.of(summaries.plan(year.id(), year.municipalityId(), year.schoolYear())));
 			execution.setVariable(Variables.OBJECTIVITY, IdList.of(List.of()));
 			execution.setVariable(Variables.ROUND_TABLE_NEEDED, year.track().takes(CycleStep.ROUND_TABLE));
 			execution.setVariable(Variables.INDICATORS_NEEDED, track.indicatorsNeeded(year));
