@@ -1,5 +1,6 @@
 package org.vekha.process.task;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,7 +8,8 @@ import org.vekha.document.Matter;
 
 /**
  * The kinds of what documents belong to. What happens once in the support of a school has
- * the id of the support, all else its own.
+ * the id of the support, a contract and a review that of the two who are in it, all else
+ * its own.
  */
 public final class Matters {
 
@@ -33,6 +35,12 @@ public final class Matters {
 
 	public static final String MEASURE = "measure";
 
+	public static final String ASSIGNMENT = "assignment";
+
+	public static final String CHANGE = "change";
+
+	public static final String PERIOD_SUMMARY = "period-summary";
+
 	public static final String YEAR = "year";
 
 	public static final String PLAN = "plan";
@@ -44,8 +52,9 @@ public final class Matters {
 			Map.entry(PROGRAMME, "Программа"), Map.entry(CONTRACT, "Договор"),
 			Map.entry(SUMMARY, "Итоги сопровождения"), Map.entry(REVIEW, "Экспертиза"), Map.entry(REPORT, "Отчёт"),
 			Map.entry(ACTIVITY, "Мероприятие"), Map.entry(PART, "Исполнение"), Map.entry(MEASURE, "Мера программы"),
-			Map.entry(YEAR, "Учебный год"), Map.entry(PLAN, "План школы-партнёра"),
-			Map.entry(OBJECTIVITY, "Объективность результатов"));
+			Map.entry(ASSIGNMENT, "Поручение"), Map.entry(CHANGE, "Изменение"),
+			Map.entry(PERIOD_SUMMARY, "Свод за период"), Map.entry(YEAR, "Учебный год"),
+			Map.entry(PLAN, "План школы-партнёра"), Map.entry(OBJECTIVITY, "Объективность результатов"));
 
 	private Matters() {
 	}
@@ -53,6 +62,20 @@ public final class Matters {
 	/** What people call documents of the kind. */
 	public static String title(String kind) {
 		return TITLES.getOrDefault(kind, kind);
+	}
+
+	/** The contract with one partner school: the next partner sees nothing of it. */
+	public static Matter contract(UUID supportId, String partnerSchoolId) {
+		return new Matter(CONTRACT, of(supportId, partnerSchoolId));
+	}
+
+	/** One expert's review: whoever takes it over sees nothing of theirs. */
+	public static Matter review(UUID reviewId, String expert) {
+		return new Matter(REVIEW, of(reviewId, expert));
+	}
+
+	private static UUID of(UUID id, String party) {
+		return UUID.nameUUIDFromBytes("%s/%s".formatted(id, party).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** One body's or school's share of an activity. */

@@ -1,11 +1,13 @@
 package org.vekha.process.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.vekha.cycle.SchoolSupports;
 import org.vekha.document.Matter;
 import org.vekha.process.model.Ids;
 import org.vekha.programme.Programmes;
@@ -24,7 +26,14 @@ public class TaskMatters {
 
 	/** What happens once in the support of a school. */
 	private static final Set<String> OF_SUPPORT = Set.of(Matters.INTERVIEW, Matters.SELF_ASSESSMENT,
-			Matters.RISK_PROFILE, Matters.PROGRAMME, Matters.CONTRACT, Matters.SUMMARY);
+			Matters.RISK_PROFILE, Matters.PROGRAMME, Matters.SUMMARY);
+
+	/** Under which name an instance carries the id of what has its own. */
+	private static final Map<String, String> NAMES = Map.of(Matters.REPORT, Ids.REPORT, Matters.PART, Ids.PART,
+			Matters.YEAR, Ids.YEAR, Matters.PLAN, Ids.PLAN, Matters.OBJECTIVITY, Ids.OBJECTIVITY, Matters.ASSIGNMENT,
+			Ids.ASSIGNMENT, Matters.CHANGE, Ids.CHANGE, Matters.PERIOD_SUMMARY, Ids.PERIOD_SUMMARY);
+
+	private final SchoolSupports supports;
 
 	private final Programmes programmes;
 
@@ -32,7 +41,8 @@ public class TaskMatters {
 
 	private final ActivityParts parts;
 
-	TaskMatters(Programmes programmes, Reviews reviews, ActivityParts parts) {
+	TaskMatters(SchoolSupports supports, Programmes programmes, Reviews reviews, ActivityParts parts) {
+		this.supports = supports;
 		this.programmes = programmes;
 		this.reviews = reviews;
 		this.parts = parts;
@@ -40,34 +50,49 @@ public class TaskMatters {
 
 	/** The matter to which documents of the task are added; none if it takes none. */
 	public Optional<Matter> written(VisibleTask task) {
-		return TaskPapers.of(task)
-			.map(TaskPapers::written)
-			.flatMap(kind -> ids(task, kind).map(id -> new Matter(kind, id)).findFirst());
+		return TaskPapers.of(task).map(TaskPapers::written).flatMap(kind -> matters(task, kind).findFirst());
 	}
 
 	/** All matters whose documents the task shows, the written one first. */
 	public List<Matter> shown(VisibleTask task) {
-		return TaskPapers.of(task)
-			.stream()
-			.flatMap(TaskPapers::shown)
-			.flatMap(kind -> ids(task, kind).map(id -> new Matter(kind, id)))
-			.toList();
+		return TaskPapers.of(task).stream().flatMap(TaskPapers::shown).flatMap(kind -> matters(task, kind)).toList();
 	}
 
-	private Stream<UUID> ids(VisibleTask task, String kind) {
+	private Stream<Matter> matters(VisibleTask task, String kind) {
+		return switch (kind) {
+			case Matters.CONTRACT -> contract(task);
+			case TaskPapers.FORMER_CONTRACTS -> formerContracts(task);
+			case Matters.REVIEW -> reviews(task).filter(review -> review.expert() != null)
+				.map(review -> Matters.review(review.id(), review.expert()));
+			default -> id(task, kind).map(id -> new Matter(kind, id)).stream();
+		};
+	}
+
+	private Optional<UUID> id(VisibleTask task, String kind) {
 		if (OF_SUPPORT.contains(kind)) {
-			return support(task).stream();
+			return support(task);
 		}
 		return switch (kind) {
-			case Matters.REVIEW -> task.id(Ids.REVIEW).map(Stream::of).orElseGet(() -> reviews(task));
-			case Matters.REPORT -> task.id(Ids.REPORT).stream();
 			case Matters.ACTIVITY ->
-				task.id(Ids.ACTIVITY).or(() -> task.id(Ids.PART).map(id -> this.parts.get(id).activityId())).stream();
-			case Matters.PART -> task.id(Ids.PART).stream();
-			case Matters.YEAR -> task.id(Ids.YEAR).stream();
-			case Matters.PLAN -> task.id(Ids.PLAN).stream();
-			default -> throw new IllegalStateException("Nobody knows whose id documents of «%s» have".formatted(kind));
+				task.id(Ids.ACTIVITY).or(() -> task.id(Ids.PART).map(id -> this.parts.get(id).activityId()));
+			default -> task.id(NAMES.get(kind));
 		};
+	}
+
+	/** With the partner school of now. */
+	private Stream<Matter> contract(VisibleTask task) {
+		return support(task).map(this.supports::get)
+			.stream()
+			.flatMap(support -> support.partnerSchoolId().stream())
+			.map(partner -> Matters.contract(support(task).orElseThrow(), partner));
+	}
+
+	private Stream<Matter> formerContracts(VisibleTask task) {
+		return support(task).map(this.supports::get)
+			.stream()
+			.flatMap(support -> support.formerContracts().stream())
+			.map(former -> Matters.contract(support(task).orElseThrow(), former.partnerSchoolId()))
+			.distinct();
 	}
 
 	/** A review knows whose programme it is about. */
@@ -75,12 +100,14 @@ public class TaskMatters {
 		return task.id(Ids.SUPPORT).or(() -> task.id(Ids.REVIEW).map(id -> this.reviews.get(id).supportId()));
 	}
 
-	/** The reviews of the programme as it is now. */
-	private Stream<UUID> reviews(VisibleTask task) {
-		return support(task).flatMap(this.programmes::of)
-			.stream()
-			.flatMap(programme -> this.reviews.ofVersion(programme.supportId(), programme.currentNumber()).stream())
-			.map(Review::id);
+	/** The task's own review, or those of the programme as it is now. */
+	private Stream<Review> reviews(VisibleTask task) {
+		return task.id(Ids.REVIEW)
+			.map(id -> Stream.of(this.reviews.get(id)))
+			.orElseGet(() -> support(task).flatMap(this.programmes::of)
+				.stream()
+				.flatMap(programme -> this.reviews.ofVersion(programme.supportId(), programme.currentNumber())
+					.stream()));
 	}
 
 }

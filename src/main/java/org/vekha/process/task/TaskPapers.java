@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record TaskPapers(String process, String task, String written, List<String> beside) {
 
+	/** Contracts with partner schools that the school no longer has. */
+	static final String FORMER_CONTRACTS = "former-contracts";
+
 	private static final Map<String, TaskPapers> ALL = Stream.of(schools(), others(), years())
 		.flatMap(Function.identity())
 		.collect(Collectors.toMap(papers -> key(papers.process, papers.task), Function.identity()));
@@ -38,12 +41,15 @@ record TaskPapers(String process, String task, String written, List<String> besi
 				row("school-support", "Task_ReviseProgramme", Matters.PROGRAMME, Matters.SELF_ASSESSMENT,
 						Matters.RISK_PROFILE),
 				row("school-support", "Task_SignContract", Matters.CONTRACT),
+				row("school-support", "Task_SignNewContract", Matters.CONTRACT),
 				row("school-support", "Task_DecideOnProgramme", Matters.PROGRAMME, Matters.REVIEW,
 						Matters.RISK_PROFILE),
 				row("school-support", "Task_AgreeProgramme", Matters.PROGRAMME, Matters.REVIEW, Matters.RISK_PROFILE),
 				row("school-support", "Task_ApproveProgramme", Matters.PROGRAMME),
 				row("school-support", "Task_SummariseSupport", Matters.SUMMARY, Matters.INTERVIEW,
-						Matters.SELF_ASSESSMENT, Matters.RISK_PROFILE, Matters.PROGRAMME, Matters.CONTRACT),
+						Matters.SELF_ASSESSMENT, Matters.RISK_PROFILE, Matters.PROGRAMME, Matters.CONTRACT,
+						FORMER_CONTRACTS),
+				row("expert-review", "Task_NameExpert", null, Matters.PROGRAMME),
 				row("expert-review", "Task_ReviewProgramme", Matters.REVIEW, Matters.PROGRAMME));
 	}
 
@@ -58,6 +64,9 @@ record TaskPapers(String process, String task, String written, List<String> besi
 				row("partner-plan", "Task_SettleEarlierRows", Matters.PLAN),
 				row("partner-plan", "Task_DecideUnfinished", Matters.PLAN),
 				row("partner-plan", "Task_PreparePlanSummary", Matters.PLAN),
+				row("assignment", "Task_CarryOutAssignment", Matters.ASSIGNMENT),
+				row("assignment", "Task_AcceptAssignment", Matters.ASSIGNMENT),
+				row("late-facts", "Task_EnterLateFacts", Matters.YEAR),
 				// Their document is the file that is being taken in
 				row("roadmap-import", "Task_CheckRoadmapImport", null),
 				row("results-import", "Task_ConfirmResults", null));

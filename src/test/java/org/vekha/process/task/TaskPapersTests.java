@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,15 @@ class TaskPapersTests {
 	void aPartnerSchoolSeesTheContractAlone() {
 		assertThat(TaskPapers.ofTask("school-support", "Task_SignContract").orElseThrow().shown())
 			.containsExactly(Matters.CONTRACT);
+	}
+
+	@Test
+	void theNextPartnerAndTheNextExpertGetPlacesOfTheirOwn() {
+		var support = UUID.randomUUID();
+		assertThat(Matters.contract(support, "school-2")).isEqualTo(Matters.contract(support, "school-2"))
+			.isNotEqualTo(Matters.contract(support, "school-3"));
+		assertThat(Matters.review(support, "expert1")).isEqualTo(Matters.review(support, "expert1"))
+			.isNotEqualTo(Matters.review(support, "expert2"));
 	}
 
 	@Test
