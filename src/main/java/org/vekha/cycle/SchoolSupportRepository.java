@@ -2,11 +2,13 @@ package org.vekha.cycle;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.vekha.school.StatusKind;
+import org.vekha.shared.SchoolYear;
 
 interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 
@@ -15,6 +17,8 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 	List<SchoolSupport> findByYearIdAndState(UUID yearId, SupportState state);
 
 	boolean existsByYearIdAndSchoolIdAndState(UUID yearId, String schoolId, SupportState state);
+
+	Optional<SchoolSupport> findFirstBySchoolIdAndSchoolYearOrderByIdDesc(String schoolId, SchoolYear schoolYear);
 
 	long countByYearId(UUID yearId);
 

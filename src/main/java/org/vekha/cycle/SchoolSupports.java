@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ import org.vekha.shared.NotFound;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.RowLock;
+import org.vekha.shared.SchoolYear;
 
 /**
  * The support of all schools in all years.
@@ -63,6 +65,12 @@ public class SchoolSupports {
 	@Transactional(readOnly = true)
 	public List<SchoolSupport> of(UUID yearId) {
 		return this.repository.findByYearIdOrderBySchoolId(yearId);
+	}
+
+	/** The support of one school in a school year. */
+	@Transactional(readOnly = true)
+	public Optional<SchoolSupport> of(String schoolId, SchoolYear year) {
+		return this.repository.findFirstBySchoolIdAndSchoolYearOrderByIdDesc(schoolId, year);
 	}
 
 	public void recordInterview(UUID supportId, InterviewMinutes minutes) {

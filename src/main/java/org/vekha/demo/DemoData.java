@@ -8,6 +8,7 @@ import org.vekha.assessment.NoDataReason;
 import org.vekha.demo.DemoMunicipality.DemoSchool;
 import org.vekha.demo.DemoMunicipality.Result;
 import org.vekha.municipality.Municipalities;
+import org.vekha.municipality.ProgrammeSettings;
 import org.vekha.roadmap.RoadmapDraft;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.RollOver;
@@ -58,6 +59,10 @@ class DemoData {
 		var described = demo.municipality();
 		var municipality = this.municipalities.register(described.id(), described.name(), described.shortName(),
 				described.zone(), described.expertsPerProgramme(), described.schoolCount());
+		if (described.programmeName() != null) {
+			this.municipalities.setProgramme(described.id(),
+					new ProgrammeSettings(described.programmeName(), false, false));
+		}
 		var printed = demo.roadmap();
 		var present = SchoolYear.containing(municipality.today(this.clock));
 		demo.schools().forEach(school -> store(municipality.id(), school));

@@ -67,8 +67,13 @@ record DemoMunicipality(Description municipality, List<DemoPerson> people, List<
 		return this.schools.stream().filter(school -> this.listed.contains(school.id())).toList();
 	}
 
-	record Description(String id, String name, String shortName, ZoneId zone, int expertsPerProgramme,
-			int schoolCount) {
+	/**
+	 * The municipality.
+	 *
+	 * @param programmeName how it calls the programmes of its schools, or {@code null}
+	 */
+	record Description(String id, String name, String shortName, ZoneId zone, int expertsPerProgramme, int schoolCount,
+			String programmeName) {
 	}
 
 	/**

@@ -49,9 +49,13 @@ public class Programmes {
 	/** The measures that the school carries out; none before the programme is agreed. */
 	@Transactional(readOnly = true)
 	public List<Measure> approvedMeasures(UUID supportId) {
-		return of(supportId).filter(Programme::isAgreed)
-			.map(programme -> programme.current().measures())
-			.orElseGet(List::of);
+		return approved(supportId).map(ProgrammeVersion::measures).orElseGet(List::of);
+	}
+
+	/** The programme that the school carries out, if it is agreed. */
+	@Transactional(readOnly = true)
+	public Optional<ProgrammeVersion> approved(UUID supportId) {
+		return of(supportId).filter(Programme::isAgreed).map(Programme::current);
 	}
 
 	/**

@@ -24,11 +24,25 @@ public final class RollOver {
 
 	private final DeadlineReader after;
 
-	private RollOver(RoadmapDraft roadmap, SchoolYear year, Function<Period, DeadlineReader> readers) {
-		this.years = year.start() - roadmap.schoolYear().start();
-		this.words = new MovedWords(roadmap.schoolYear(), year);
-		this.before = readers.apply(roadmap.period());
-		this.after = readers.apply(roll(roadmap.period(), ""));
+	private RollOver(SchoolYear from, Period period, SchoolYear year, Function<Period, DeadlineReader> readers) {
+		this.years = year.start() - from.start();
+		this.words = new MovedWords(from, year);
+		this.before = readers.apply(period);
+		this.after = readers.apply(roll(period, ""));
+	}
+
+	/**
+	 * A deadline of one school year in another.
+	 * @param readers the reader of deadlines for a plan's period
+	 */
+	public static Deadline deadline(Deadline deadline, SchoolYear from, SchoolYear to,
+			Function<Period, DeadlineReader> readers) {
+		return new RollOver(from, new Period(from.firstDay(), from.lastDay()), to, readers).roll(deadline);
+	}
+
+	/** Running text of one school year in another: the years that it names move along. */
+	public static String words(String text, SchoolYear from, SchoolYear to) {
+		return new MovedWords(from, to).text(text);
 	}
 
 	/**
@@ -49,7 +63,8 @@ public final class RollOver {
 		// done before the road map was stored does not come again
 		var rows = roadmap.rows().stream().filter(row -> !row.carried() && row.fact() == null).toList();
 		var all = roadmap.with(rows);
-		return goesOn(roadmap, year) ? goOn(all, year) : new RollOver(roadmap, year, readers).roll(all, year);
+		return goesOn(roadmap, year) ? goOn(all, year)
+				: new RollOver(roadmap.schoolYear(), roadmap.period(), year, readers).roll(all, year);
 	}
 
 	/**

@@ -173,6 +173,21 @@ class RollOverTests {
 	}
 
 	@Test
+	void movesASingleDeadlineIntoAnotherYear() {
+		var from = new SchoolYear(2026);
+		var year = new Period(from.firstDay(), from.lastDay());
+		var read = DeadlineReader.usual(year);
+		for (var phrase : Map
+			.of("до 1 марта 2027 г.", "до 1 марта 2028 г.", "февраль", "февраль", "ежемесячно", "ежемесячно",
+					"20.12.2026", "20.12.2027")
+			.entrySet()) {
+			var moved = RollOver.deadline(read.read(phrase.getKey()), from, from.next(), DeadlineReader::usual);
+			assertThat(moved.phrase()).isEqualTo(phrase.getValue());
+			assertThat(moved.span().orElseThrow().end()).isAfter(from.lastDay());
+		}
+	}
+
+	@Test
 	void aProgrammeKeepsWhatWasSetAsideForALaterYear() {
 		var period = new Period(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31));
 		var march = new Period(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));

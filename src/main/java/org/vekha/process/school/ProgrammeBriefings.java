@@ -55,11 +55,10 @@ class ProgrammeBriefings {
 	Briefing draftProgrammeBriefing() {
 		return task -> {
 			var support = support(task);
-			return Map.of("intro",
-					this.intro.of(task, "**%s: %s.** Выберите меры по согласованным рискам.",
-							this.picture.name(support), this.forms.name(support)),
-					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "goals",
-					this.forms.goals(support, null, List.of()), "measures", this.forms.aRowForEachRisk(support));
+			var brief = new HashMap<>(this.forms.first(support));
+			brief.put("intro", this.intro.of(task, "**%s: %s.** Выберите меры по согласованным рискам.",
+					this.picture.name(support), this.forms.name(support)));
+			return brief;
 		};
 	}
 
@@ -79,7 +78,7 @@ class ProgrammeBriefings {
 					"remarks",
 					whole.stream().map(remark -> Map.of("item", remark.by(), "remark", remark.text())).toList(),
 					"risks", this.picture.risks(support), "riskOptions", this.picture.riskOptions(support), "title",
-					current.title(), "goals", this.forms.goals(support, current, remarks), "measures",
+					current.title(), "goals", this.forms.goals(support, current.goals(), remarks), "measures",
 					ProgrammeForms.measures(current, remarks));
 		};
 	}

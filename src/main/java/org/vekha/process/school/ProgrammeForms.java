@@ -1,15 +1,18 @@
 package org.vekha.process.school;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.deadline.DeadlineReaders;
 import org.vekha.deadline.Period;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.programme.CarriedProgramme;
 import org.vekha.programme.Goal;
 import org.vekha.programme.Measure;
 import org.vekha.programme.MeasureReader;
@@ -30,23 +33,33 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeForms {
 
+	/** The id of a row that is not known yet. */
+	static final String NEW_ROW = "new";
+
 	private final Programmes programmes;
 
 	private final SchoolPicture picture;
 
 	private final DeadlineReaders deadlines;
 
+	private final LastProgramme last;
+
+	private final ProgrammePapers papers;
+
 	private final Municipalities municipalities;
 
-	ProgrammeForms(Programmes programmes, SchoolPicture picture, DeadlineReaders deadlines,
-			Municipalities municipalities) {
+	ProgrammeForms(Programmes programmes, SchoolPicture picture, DeadlineReaders deadlines, LastProgramme last,
+			ProgrammePapers papers, Municipalities municipalities) {
 		this.programmes = programmes;
 		this.picture = picture;
 		this.deadlines = deadlines;
+		this.last = last;
+		this.papers = papers;
 		this.municipalities = municipalities;
 	}
 
 	ProgrammeDraft read(SchoolSupport support, FormData form) {
+		this.papers.require(support);
 		var goals = form.rows("goals")
 			.stream()
 			.map(row -> new Goal(row.text("risk"), row.text("goal"), row.text("indicator")))
@@ -81,14 +94,14 @@ class ProgrammeForms {
 
 	/**
 	 * A row for each activated risk, with what was written for it.
-	 * @param written the version to start from, or {@code null}
+	 * @param written the goals to start from
 	 */
-	List<Map<String, Object>> goals(SchoolSupport support, ProgrammeVersion written, List<Remark> remarks) {
+	List<Map<String, Object>> goals(SchoolSupport support, List<Goal> written, List<Remark> remarks) {
 		var rows = new ArrayList<Map<String, Object>>();
 		for (var risk : this.picture.risks(support)) {
 			var before = rows.size();
-			for (int place = 1; written != null && place <= written.goals().size(); place++) {
-				var goal = written.goals().get(place - 1);
+			for (int place = 1; place <= written.size(); place++) {
+				var goal = written.get(place - 1);
 				if (goal.riskNumber().equals(risk.get("number"))) {
 					var row = goal(risk);
 					row.put("goal", goal.text());
@@ -120,12 +133,29 @@ class ProgrammeForms {
 		}).toList();
 	}
 
-	/** An empty measure for each activated risk, as each needs one at least. */
-	List<Map<String, Object>> aRowForEachRisk(SchoolSupport support) {
-		return this.picture.risks(support)
-			.stream()
-			.map(risk -> Map.<String, Object>of("id", "new", "risk", risk.get("number")))
-			.toList();
+	/**
+	 * What the form of a year's first version begins with: last year's programme where
+	 * its risks are activated again, and an empty measure for each other risk.
+	 */
+	Map<String, Object> first(SchoolSupport support) {
+		var risks = this.picture.risks(support);
+		var numbers = risks.stream().map(risk -> (String) risk.get("number")).collect(Collectors.toSet());
+		var last = this.last.of(support, numbers);
+		var measures = new ArrayList<>(last.map(LastProgramme::rows).orElseGet(List::of));
+		var answered = measures.stream().map(row -> row.get("risk")).collect(Collectors.toSet());
+		var open = risks.stream().filter(risk -> !answered.contains(risk.get("number"))).toList();
+		open.forEach(risk -> measures.add(Map.of("id", NEW_ROW, "risk", risk.get("number"))));
+		var form = new HashMap<String, Object>();
+		form.put("risks", risks);
+		form.put("riskOptions", this.picture.riskOptions(support));
+		form.put("goals", goals(support, last.map(CarriedProgramme::goals).orElseGet(List::of), List.of()));
+		form.put("measures", measures);
+		last.ifPresent(carried -> {
+			form.put("title", carried.title());
+			form.put("takenOver", LastProgramme.told(support, carried,
+					open.stream().map(risk -> (String) risk.get("title")).toList()));
+		});
+		return form;
 	}
 
 	static Map<String, Object> editable(Measure measure) {
