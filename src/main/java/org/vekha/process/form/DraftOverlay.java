@@ -46,7 +46,8 @@ final class DraftOverlay {
 	private static Optional<String> identity(List<FormField> columns, List<Map<String, Object>> shown) {
 		return columns.stream().map(FormField::key).filter(key -> {
 			var seen = new HashSet<>();
-			return shown.stream().allMatch(row -> row.get(key) != null && seen.add(row.get(key).toString()));
+			return shown.stream()
+				.allMatch(row -> isNew(row.get(key)) || row.get(key) != null && seen.add(row.get(key).toString()));
 		}).findFirst();
 	}
 
@@ -66,7 +67,7 @@ final class DraftOverlay {
 		var key = identity.get();
 		var chosen = new ArrayList<Map<String, Object>>();
 		for (var row : typed) {
-			if (row.get(key) == null) {
+			if (row.get(key) == null || isNew(row.get(key))) {
 				chosen.add(row(list, Map.of(), row));
 			}
 			else {
@@ -74,6 +75,11 @@ final class DraftOverlay {
 			}
 		}
 		return chosen;
+	}
+
+	/** Whether the row is not known yet: there may be several of them. */
+	private static boolean isNew(Object id) {
+		return FormField.NEW_ROW.equals(id);
 	}
 
 	private static Optional<Map<String, Object>> find(List<Map<String, Object>> rows, String key,

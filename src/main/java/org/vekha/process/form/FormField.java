@@ -19,6 +19,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 record FormField(String key, String label, Kind kind, boolean required, boolean ignored, Limits limits,
 		Set<String> options, boolean growing, List<String> hiddenWhen, List<FormField> columns) {
 
+	/** What the id of a row says that the user has added. */
+	static final String NEW_ROW = "new";
+
 	/** Reads the fields among the components, in their order. */
 	static List<FormField> among(JsonNode components, List<String> hiddenWhen) {
 		var fields = new ArrayList<FormField>();

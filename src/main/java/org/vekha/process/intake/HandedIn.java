@@ -12,16 +12,16 @@ import org.vekha.table.TableFile;
 /**
  * Lays a file that was handed in on the disk while it is read, and takes it away again.
  */
-final class HandedIn {
+public final class HandedIn {
 
 	private HandedIn() {
 	}
 
-	static <T> T read(FormFile file, Function<TableFile, T> reading) {
+	public static <T> T read(FormFile file, Function<TableFile, T> reading) {
 		return read(file.name(), path -> Files.write(path, file.content()), reading);
 	}
 
-	static <T> T read(String name, Content content, Function<TableFile, T> reading) {
+	public static <T> T read(String name, Content content, Function<TableFile, T> reading) {
 		try {
 			var path = Files.createTempFile("vekha-", ".tmp");
 			try {
@@ -41,7 +41,7 @@ final class HandedIn {
 	 * Writes what was handed in.
 	 */
 	@FunctionalInterface
-	interface Content {
+	public interface Content {
 
 		void writeTo(Path path) throws IOException;
 

@@ -7,12 +7,12 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * The name of a file as it was sent: only its end is the file's own.
  */
-final class UploadedName {
+public final class UploadedName {
 
 	private UploadedName() {
 	}
 
-	static String of(MultipartFile file) {
+	public static String of(MultipartFile file) {
 		var sent = file.getOriginalFilename();
 		if (sent == null || sent.isBlank()) {
 			throw new RuleViolation("У файла нет имени. Приложите его с именем.");

@@ -63,6 +63,16 @@ class DraftOverlayTests {
 	}
 
 	@Test
+	void keepsRowsThatAreNotKnownYet() {
+		var shown = Map.<String, Object>of("measures",
+				List.of(Map.of("id", "a", "text", "Первая"), Map.of("id", "new"), Map.of("id", "new")));
+		var draft = Map.<String, Object>of("measures",
+				List.of(Map.of("id", "new", "text", "Новая"), Map.of("id", "a"), Map.of("id", "new", "text", "Ещё")));
+		assertThat(DraftOverlay.of(FIELDS, shown, draft).get("measures"))
+			.isEqualTo(List.of(Map.of("text", "Новая"), Map.of("id", "a", "text", "Первая"), Map.of("text", "Ещё")));
+	}
+
+	@Test
 	void takesAListOfOwnRowsAsItIs() {
 		var draft = Map.<String, Object>of("agreements",
 				List.of(Map.of("text", "Срезы", "forged", "x"), Map.of("text", "Встреча")));
