@@ -48,6 +48,12 @@ public class RiskCatalogue {
 		this.repository.save(catalogue.replace(factors));
 	}
 
+	/** The numbers of the factors that agreed profiles answer for: they have to stay. */
+	@Transactional(readOnly = true)
+	public List<String> used(String municipalityId) {
+		return this.profiles.findFrozenNumbers(municipalityId).stream().sorted().toList();
+	}
+
 	/** Refuses to withdraw what agreed profiles answer for. */
 	static void requireUsed(List<RiskFactor> factors, Collection<String> used) {
 		var kept = factors.stream().map(RiskFactor::number).collect(Collectors.toSet());

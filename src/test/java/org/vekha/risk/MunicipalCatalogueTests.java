@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vekha.shared.RuleViolation;
 
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -30,6 +31,15 @@ class MunicipalCatalogueTests {
 	void isNeverEmpty() {
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> new MunicipalCatalogue("yurga").replace(List.of()));
+	}
+
+	@Test
+	void keepsWhatAgreedProfilesAnswerFor() {
+		var left = List.of(new RiskFactor("1.1", "Кадры", "Не хватает учителей"));
+		assertThatNoException().isThrownBy(() -> RiskCatalogue.requireUsed(left, List.of("1.1")));
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> RiskCatalogue.requireUsed(left, List.of("1.1", "3.3", "2.1")))
+			.withMessageContaining("факторы 2.1, 3.3 есть в согласованных профилях");
 	}
 
 }

@@ -28,7 +28,7 @@ class RoleGrants implements StartupStep {
 
 	/** What coordinators start themselves; all else is called by it. */
 	private static final List<String> STARTED_BY_COORDINATORS = List.of("municipal-year", "partner-plan",
-			"roadmap-import", "results-import");
+			"roadmap-import", "results-import", "risk-catalogue");
 
 	private static final Set<Role> WATCHING = EnumSet.of(Role.COORDINATOR, Role.CONTROL, Role.REGION);
 
