@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.vekha.school.StatusKind;
@@ -19,6 +20,9 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 	boolean existsByYearIdAndSchoolIdAndState(UUID yearId, String schoolId, SupportState state);
 
 	Optional<SchoolSupport> findFirstBySchoolIdAndSchoolYearOrderByIdDesc(String schoolId, SchoolYear schoolYear);
+
+	List<SchoolSupport> findByMunicipalityIdInAndState(Collection<String> municipalityIds, SupportState state,
+			Limit limit);
 
 	long countByYearId(UUID yearId);
 

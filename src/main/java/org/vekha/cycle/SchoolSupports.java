@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.municipality.Municipalities;
@@ -27,6 +28,8 @@ import org.vekha.shared.SchoolYear;
 @Service
 @Transactional
 public class SchoolSupports {
+
+	private static final Limit MOST_AT_ONCE = Limit.of(2000);
 
 	private final SchoolSupportRepository repository;
 
@@ -71,6 +74,12 @@ public class SchoolSupports {
 	@Transactional(readOnly = true)
 	public Optional<SchoolSupport> of(String schoolId, SchoolYear year) {
 		return this.repository.findFirstBySchoolIdAndSchoolYearOrderByIdDesc(schoolId, year);
+	}
+
+	/** The schools of these municipalities that are supported now. */
+	@Transactional(readOnly = true)
+	public List<SchoolSupport> underWay(Collection<String> municipalityIds) {
+		return this.repository.findByMunicipalityIdInAndState(municipalityIds, SupportState.IN_PROGRESS, MOST_AT_ONCE);
 	}
 
 	public void recordInterview(UUID supportId, InterviewMinutes minutes) {

@@ -1,0 +1,4 @@
+/**
+ * The table in which a school marks the measures of its programme.
+ */
+package org.vekha.process.measure;
