@@ -105,7 +105,8 @@ class SchoolTrack {
 	}
 
 	private void report(TaskDesk desk) {
-		IntStream.range(0, desk.rows("lines_outcome")).forEach(line -> desk.choose("lines_outcome_" + line, 1));
+		var lines = desk.form().locator("[id*='-Field_lines_outcome_'][id$='-display']").count();
+		IntStream.range(0, lines).forEach(line -> desk.pick("lines_outcome_" + line, 2));
 		desk.type("summary", "Учитель школы-партнёра ведёт два урока в неделю.");
 	}
 

@@ -106,7 +106,7 @@ public class DeskDistricts {
 		var report = this.reports
 			.planForSchool(this.years.supportIds(desk.year().id()).get(0), desk.year().id(), desk.district().school(1),
 					desk.district().id(), Districts.YEAR, RunningYears.ORDER_DATE, List.of(PlannedLine
-						.measure(UUID.randomUUID(), "Занятия по математике", LocalDate.of(2026, 12, 1), null)))
+						.measure(UUID.randomUUID(), "Занятия по математике", LocalDate.of(2026, 10, 1), null)))
 			.get(0);
 		this.runtime.startProcessInstanceByKey("quarterly-report", this.keys.report(report.toString()),
 				Map.of(Ids.REPORT, report.toString()));
