@@ -15,7 +15,7 @@ public record Unfinished(UUID itemId, Kind kind, String label, String state) {
 	 */
 	public enum Kind {
 
-		ACTIVITY, SUPPORT, REPORT
+		ACTIVITY, SUPPORT, REPORT, OBJECTIVITY
 
 	}
 

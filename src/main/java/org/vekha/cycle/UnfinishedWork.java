@@ -31,13 +31,16 @@ class UnfinishedWork {
 
 	private final OpenReports reports;
 
+	private final OpenWork others;
+
 	UnfinishedWork(SettledItemRepository settled, SchoolSupports supports, Roadmaps roadmaps,
-			WholePeriodRows wholePeriod, OpenReports reports) {
+			WholePeriodRows wholePeriod, OpenReports reports, OpenWork others) {
 		this.settled = settled;
 		this.supports = supports;
 		this.roadmaps = roadmaps;
 		this.wholePeriod = wholePeriod;
 		this.reports = reports;
+		this.others = others;
 	}
 
 	/**
@@ -57,8 +60,11 @@ class UnfinishedWork {
 			.stream()
 			.filter(row -> !elsewhere.contains(row.id()))
 			.map(row -> new Unfinished(row.id(), Unfinished.Kind.ACTIVITY, row.label(), row.state().title()));
+		var others = this.others.of(id)
+			.stream()
+			.map(item -> new Unfinished(item.id(), Unfinished.Kind.OBJECTIVITY, item.label(), item.state()));
 		return Stream
-			.concat(rows,
+			.concat(Stream.concat(rows, others),
 					openReports.stream()
 						.map(report -> new Unfinished(report.reportId(), Unfinished.Kind.REPORT, report.label(),
 								report.state())))
@@ -96,6 +102,7 @@ class UnfinishedWork {
 		switch (item.kind()) {
 			case ACTIVITY -> this.roadmaps.close(itemId, item.carryOver(), item.reason());
 			case SUPPORT -> this.supports.close(itemId, item.carryOver(), item.reason());
+			case OBJECTIVITY -> this.others.settle(itemId, item.carryOver(), item.reason());
 			case REPORT -> this.reports.settle(itemId, item.carryOver(), item.reason());
 		}
 		item.markApplied();

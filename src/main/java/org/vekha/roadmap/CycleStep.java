@@ -42,7 +42,21 @@ public enum CycleStep {
 
 	YEAR_SUMMARY("Справка об итогах года", Scope.YEAR),
 
-	NEXT_ROADMAP("Проект дорожной карты на следующий год", Scope.YEAR);
+	NEXT_ROADMAP("Проект дорожной карты на следующий год", Scope.YEAR),
+
+	OBJECTIVITY_INTERVIEW("Собеседование по объективности результатов", Scope.OBJECTIVITY),
+
+	OBJECTIVITY_PLAN("Дорожная карта по обеспечению объективности", Scope.OBJECTIVITY),
+
+	OBJECTIVITY_SEMINARS("Семинары по объективности оценивания", Scope.OBJECTIVITY),
+
+	OBJECTIVITY_OBSERVERS("Назначение независимых наблюдателей", Scope.OBJECTIVITY),
+
+	OBJECTIVITY_OBSERVATION("Независимое наблюдение", Scope.OBJECTIVITY),
+
+	OBJECTIVITY_RECHECK("Перепроверка работ комиссией", Scope.OBJECTIVITY),
+
+	OBJECTIVITY_OUTCOME("Итоговое собеседование по объективности", Scope.OBJECTIVITY);
 
 	private final String title;
 
@@ -62,11 +76,12 @@ public enum CycleStep {
 	}
 
 	/**
-	 * Who takes a step: the municipality once in the year, or each supported school.
+	 * Who takes a step: the municipality once in the year, each supported school, or each
+	 * school with signs of biased results.
 	 */
 	public enum Scope {
 
-		YEAR, SCHOOL
+		YEAR, SCHOOL, OBJECTIVITY
 
 	}
 

@@ -49,9 +49,9 @@ class YearEndTests {
 
 	private final OpenReports reports = mock();
 
-	private final YearEnd yearEnd = new YearEnd(
-			new UnfinishedWork(this.settled, this.schoolSupports, this.roadmaps, this.rows, this.reports),
-			this.supports, this.timetable, mock(RoadmapTurnover.class), this.schools);
+	private final YearEnd yearEnd = new YearEnd(new UnfinishedWork(this.settled, this.schoolSupports, this.roadmaps,
+			this.rows, this.reports, mock(OpenWork.class)), this.supports, this.timetable, mock(RoadmapTurnover.class),
+			this.schools);
 
 	private final MunicipalYear year = CycleFixtures.underWay("yurga-14");
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -51,6 +53,10 @@ class DiagramTests {
 		assertThat(elements(diagram)).allSatisfy(element -> {
 			String type = element.getElementType().getTypeName();
 			String prefix = PREFIXES.getOrDefault(type, type.endsWith("Gateway") ? "Gateway_" : type);
+			if (element instanceof IntermediateCatchEvent event
+					&& event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance)) {
+				prefix = "MessageEvent_";
+			}
 			assertThat(element.getId()).matches(prefix + "[A-Z][A-Za-z0-9]+");
 		});
 	}

@@ -49,10 +49,15 @@ public class RunningYears {
 
 	/** The same, with schools that are supported because they are at risk. */
 	public MunicipalYear start(District district, Track track, List<String> atRisk) {
+		return start(district, track, atRisk, List.of());
+	}
+
+	/** The same, with schools that have signs of biased results. */
+	public MunicipalYear start(District district, Track track, List<String> atRisk, List<String> biased) {
 		Jobs.setClock(ORDER_DATE);
 		var year = this.years.open(district.id(), Districts.YEAR, ApprovalMode.ORDER, ORDER_DATE);
 		var listed = district.supported().stream().filter(school -> !atRisk.contains(school)).toList();
-		this.years.confirmList(year.id(), new OfficialList(listed, atRisk, atRisk, null, null, null, ORDER_DATE));
+		this.years.confirmList(year.id(), new OfficialList(listed, atRisk, atRisk, biased, null, null, ORDER_DATE));
 		this.years.appoint(year.id(), appointments(district));
 		this.roadmaps.approve(year.roadmapId(), "1-д", ORDER_DATE);
 		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of(), track);

@@ -50,7 +50,27 @@ final class UsualAnswers {
 			entry("Task_CheckReport", form -> Map.of("decision", "accept")),
 			entry("Task_SummariseSupport",
 					form -> Map.of("outcome", "Результаты выросли", "recommendation", "LEAVE_LIST")),
-			entry("Task_ClarifyDeadline", form -> Map.of("start", today(form), "end", day(form, 30))),
+			entry("Task_DiscussObjectivity", UsualAnswers::talk),
+			entry("Task_DraftObjectivityPlan",
+					form -> Map.of("measures",
+							List.of(Map.of("title", "Проверять работы вдвоём", "dueDate", day(form, 90), "responsible",
+									"Завуч")))),
+			entry("Task_ReportSeminars",
+					form -> Map.of("seminars",
+							List.of(Map.of("title", "Критерии оценивания", "heldOn", today(form), "participants", 3)))),
+			entry("Task_AppointObservers",
+					form -> Map.of("observers",
+							List.of(Map.of("observer", form.options("observerOptions").get(0), "procedure", "ВПР")))),
+			entry("Task_EnterObservationAct",
+					form -> Map.of("actDate", today(form), "violations", "no", "findings", "Порядок соблюдён")),
+			entry("Task_EnterRecheck",
+					form -> Map.of("orderNumber", "21", "orderDate", today(form), "heldOn", today(form), "works",
+							List.of(Map.of("procedure", "ВПР", "works", 20, "confirmed", 18)))),
+			entry("Task_DiscussOutcome", form -> {
+				var talk = new HashMap<>(talk(form));
+				talk.put("conclusion", "CLEARED");
+				return talk;
+			}), entry("Task_ClarifyDeadline", form -> Map.of("start", today(form), "end", day(form, 30))),
 			entry("Task_OpenActivity",
 					form -> Map.of("event", "Утверждён график", "opensOn", today(form), "dueOn", day(form, 30))),
 			entry("Task_ReportActivity", UsualAnswers::activity),
@@ -78,6 +98,10 @@ final class UsualAnswers {
 		var partner = form.options("partnerOptions").get(0);
 		return form.with(Map.of("appointments", form.rows("appointments", Map.of("partner", partner)), "experts",
 				form.options("expertOptions"), "workingGroup", form.options("staffOptions").subList(0, 1)));
+	}
+
+	private static Map<String, Object> talk(OpenForm form) {
+		return Map.of("heldOn", today(form), "participants", "Директор, завуч", "findings", "Оценивать по критериям");
 	}
 
 	private static Map<String, Object> grades(OpenForm form) {

@@ -58,9 +58,14 @@ class RiskCatalogueTasks {
 	/** Those without a place come last, as they were added. */
 	private static List<RiskFactor> ordered(List<FormData> rows) {
 		return rows.stream()
-			.sorted(Comparator.comparing(row -> row.optionalNumber("place").orElse(Integer.MAX_VALUE)))
+			.sorted(Comparator.comparing(RiskCatalogueTasks::place))
 			.map(row -> new RiskFactor(row.text("number"), row.text("group"), row.text("title")))
 			.toList();
+	}
+
+	private static int place(FormData row) {
+		var place = row.optionalNumber("place");
+		return (place != null) ? place : Integer.MAX_VALUE;
 	}
 
 }

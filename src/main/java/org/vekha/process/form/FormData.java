@@ -39,6 +39,11 @@ public final class FormData {
 		return data;
 	}
 
+	/** Whether the form asks for this at all. */
+	public boolean asks(String key) {
+		return this.fields.stream().anyMatch(field -> field.key().equals(key));
+	}
+
 	/** The text, which must have been entered. */
 	public String text(String key) {
 		return Require.text(optionalText(key), label(key));

@@ -11,6 +11,7 @@ import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
+import org.vekha.objectivity.Objectivity;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.PeriodSummaries;
 import org.vekha.reporting.QuarterlyReport;
@@ -57,13 +58,15 @@ public class Due {
 
 	private final Assignments assignments;
 
+	private final Objectivity objectivity;
+
 	private final Municipalities municipalities;
 
 	private final Clock clock;
 
 	Due(MunicipalYears years, RunningPlans running, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts,
 			QuarterlyReports reports, PeriodSummaries summaries, Reviews reviews, Assignments assignments,
-			Municipalities municipalities, Clock clock) {
+			Objectivity objectivity, Municipalities municipalities, Clock clock) {
 		this.years = years;
 		this.running = running;
 		this.supports = supports;
@@ -73,6 +76,7 @@ public class Due {
 		this.summaries = summaries;
 		this.reviews = reviews;
 		this.assignments = assignments;
+		this.objectivity = objectivity;
 		this.municipalities = municipalities;
 		this.clock = clock;
 	}
@@ -127,6 +131,13 @@ public class Due {
 	private Date school(String supportId, String step, int atLeast) {
 		var support = this.supports.get(UUID.fromString(supportId));
 		return notTooSoon(support.municipalityId(), this.supports.due(support.id(), CycleStep.valueOf(step)), atLeast);
+	}
+
+	/** When a step of a school with signs of biased results is due. */
+	public Date objectivity(String objectivityId, String step) {
+		var support = this.objectivity.get(UUID.fromString(objectivityId));
+		return notTooSoon(support.municipalityId(), this.objectivity.due(support.id(), CycleStep.valueOf(step)),
+				LEAST_WORKING_DAYS);
 	}
 
 	/** When an expert's review is due. */

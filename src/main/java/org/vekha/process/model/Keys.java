@@ -12,6 +12,7 @@ import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
 import org.vekha.municipality.Municipalities;
+import org.vekha.objectivity.Objectivity;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.PeriodSummaries;
 import org.vekha.reporting.QuarterlyReports;
@@ -58,12 +59,14 @@ public class Keys {
 
 	private final YearChanges changes;
 
+	private final Objectivity objectivity;
+
 	private final Assignments assignments;
 
 	Keys(MunicipalYears years, RunningPlans running, PartnerPlans plans, SchoolSupports supports, Reviews reviews,
 			QuarterlyReports reports, PeriodSummaries summaries, Roadmaps roadmaps, ActivityParts parts,
 			Schools schools, Municipalities municipalities, Accounts accounts, RoadmapImports roadmapImports,
-			YearChanges changes, Assignments assignments) {
+			YearChanges changes, Assignments assignments, Objectivity objectivity) {
 		this.years = years;
 		this.running = running;
 		this.plans = plans;
@@ -79,6 +82,7 @@ public class Keys {
 		this.roadmapImports = roadmapImports;
 		this.changes = changes;
 		this.assignments = assignments;
+		this.objectivity = objectivity;
 	}
 
 	/** For instance «Юрга · 2026/2027». */
@@ -98,6 +102,13 @@ public class Keys {
 	public String support(String supportId) {
 		var support = this.supports.get(UUID.fromString(supportId));
 		return key(support.municipalityId(), support.schoolYear(), this.schools.get(support.schoolId()).shortName());
+	}
+
+	/** For instance «Пошехонье · 2026/2027 · Гаютинская СШ · объективность». */
+	public String objectivity(String objectivityId) {
+		var support = this.objectivity.get(UUID.fromString(objectivityId));
+		return key(support.municipalityId(), support.schoolYear(), this.schools.get(support.schoolId()).shortName(),
+				"объективность");
 	}
 
 	/** For instance «Юрга · 2026/2027 · СОШ № 14 · Первый эксперт Юрги». */

@@ -11,6 +11,7 @@ import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
+import org.vekha.objectivity.Objectivity;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityPart;
@@ -49,11 +50,13 @@ public class People {
 
 	private final YearChanges changes;
 
+	private final Objectivity objectivity;
+
 	private final Assignments assignments;
 
 	People(SchoolSupports supports, Reviews reviews, QuarterlyReports reports, ActivityParts parts, Roadmaps roadmaps,
 			RunningPlans running, Schools schools, ActingGroups acting, RoadmapImports roadmapImports,
-			YearChanges changes, Assignments assignments) {
+			YearChanges changes, Assignments assignments, Objectivity objectivity) {
 		this.supports = supports;
 		this.reviews = reviews;
 		this.reports = reports;
@@ -65,6 +68,7 @@ public class People {
 		this.roadmapImports = roadmapImports;
 		this.changes = changes;
 		this.assignments = assignments;
+		this.objectivity = objectivity;
 	}
 
 	/** The user who was appointed the school's curator. */
@@ -113,6 +117,28 @@ public class People {
 		ActivityPart part = this.parts.get(UUID.fromString(partId));
 		var roadmapId = this.roadmaps.activity(part.activityId()).roadmapId();
 		return this.acting.of(part.reporter(), this.roadmaps.get(roadmapId).municipalityId());
+	}
+
+	/**
+	 * The curator of a school with signs of biased results; nobody in person where it is
+	 * on no other list.
+	 */
+	public String objectivityCurator(String objectivityId) {
+		return this.objectivity.get(UUID.fromString(objectivityId))
+			.supportId()
+			.map(this.supports::get)
+			.map(SchoolSupport::curator)
+			.orElse(null);
+	}
+
+	/** The group of the school with signs of biased results. */
+	public String objectivitySchool(String objectivityId) {
+		return group(this.objectivity.get(UUID.fromString(objectivityId)).schoolId());
+	}
+
+	/** The first of those who were appointed to watch, who writes the act. */
+	public String firstObserver(String objectivityId) {
+		return this.objectivity.get(UUID.fromString(objectivityId)).observers().get(0).userId();
 	}
 
 	/** The coordinator who handed in the road map. */

@@ -10,6 +10,7 @@ import org.vekha.cycle.Assignments;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.intake.RoadmapImports;
+import org.vekha.objectivity.Objectivity;
 import org.vekha.process.engine.TenantSource;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.PeriodSummaries;
@@ -31,7 +32,7 @@ class RecordTenants implements TenantSource {
 
 	RecordTenants(RunningPlans running, SchoolSupports supports, Reviews reviews, QuarterlyReports reports,
 			PeriodSummaries summaries, Roadmaps roadmaps, ActivityParts parts, RoadmapImports roadmapImports,
-			YearChanges changes, Assignments assignments) {
+			YearChanges changes, Assignments assignments, Objectivity objectivity) {
 		Function<UUID, String> ofRunning = id -> running.get(id).municipalityId();
 		Function<UUID, String> ofSupport = id -> supports.get(id).municipalityId();
 		Function<UUID, String> ofActivity = id -> roadmaps.get(roadmaps.activity(id).roadmapId()).municipalityId();
@@ -41,6 +42,7 @@ class RecordTenants implements TenantSource {
 				entry(Ids.PART, id -> ofActivity.apply(parts.get(id).activityId())),
 				entry(Ids.ROADMAP_IMPORT, id -> roadmapImports.get(id).municipalityId()),
 				entry(Ids.PERIOD_SUMMARY, id -> summaries.get(id).municipalityId()),
+				entry(Ids.OBJECTIVITY, id -> objectivity.get(id).municipalityId()),
 				entry(Ids.CHANGE, id -> changes.get(id).municipalityId()),
 				entry(Ids.ASSIGNMENT, id -> assignments.get(id).municipalityId()));
 	}

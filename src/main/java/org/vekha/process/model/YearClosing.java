@@ -24,7 +24,8 @@ public class YearClosing {
 
 	}
 
-	private static final List<String> SUBJECTS = List.of(Ids.SUPPORT, Ids.ACTIVITY, Ids.REPORT, Ids.PERIOD_SUMMARY);
+	private static final List<String> SUBJECTS = List.of(Ids.SUPPORT, Ids.ACTIVITY, Ids.REPORT, Ids.PERIOD_SUMMARY,
+			Ids.OBJECTIVITY);
 
 	private final RuntimeService runtime;
 

@@ -15,6 +15,7 @@ import org.vekha.process.form.FormData;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
+import org.vekha.process.objectivity.BiasedResultsProcess;
 import org.vekha.process.school.SchoolSupportProcess.Messages;
 import org.vekha.process.school.SchoolSupportProcess.Variables;
 import org.vekha.risk.FactorGrade;
@@ -49,7 +50,7 @@ class SchoolSupportTasks {
 	}
 
 	@Bean
-	JavaDelegate recordInterview(SchoolSupports supports, JointProtocol joint) {
+	JavaDelegate recordInterview(SchoolSupports supports, JointProtocol joint, BiasedResultsProcess biased) {
 		return execution -> {
 			var form = FormData.take(execution, "conduct-interview");
 			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
@@ -58,9 +59,11 @@ class SchoolSupportTasks {
 				.stream()
 				.map(row -> new Agreement(row.text("text"), row.date("dueDate")))
 				.toList();
-			supports.recordInterview(support.id(),
-					new InterviewMinutes(form.date("heldOn"), form.text("participants"), form.text("findings"),
-							agreements, new Protocol(form.optionalText("protocolNumber"), others.note())));
+			var minutes = new InterviewMinutes(form.date("heldOn"), form.text("participants"), form.text("findings"),
+					agreements, new Protocol(form.optionalText("protocolNumber"), others.note()));
+			supports.recordInterview(support.id(), minutes);
+			biased.discussed(support.id(), minutes,
+					form.asks("objectivityFindings") ? form.optionalText("objectivityFindings") : null);
 			joint.complete(others, form);
 		};
 	}

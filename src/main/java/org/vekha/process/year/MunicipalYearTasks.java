@@ -22,6 +22,7 @@ import org.vekha.cycle.Track;
 import org.vekha.deadline.Period;
 import org.vekha.identification.Identifications;
 import org.vekha.municipality.Municipalities;
+import org.vekha.objectivity.Objectivity;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
@@ -162,7 +163,8 @@ class MunicipalYearTasks {
 
 	@Bean
 	JavaDelegate planYear(MunicipalYears years, RunningPlans running, Roadmaps roadmaps, QuarterlyReports reports,
-			PeriodSummaries summaries, YearTrack track, Municipalities municipalities, Clock clock) {
+			PeriodSummaries summaries, Objectivity objectivity, YearTrack track, Municipalities municipalities,
+			Clock clock) {
 		return execution -> {
 			var year = years.get(Ids.read(execution, Ids.YEAR));
 			var today = municipalities.get(year.municipalityId()).today(clock);
@@ -173,7 +175,7 @@ class MunicipalYearTasks {
 			execution.setVariable(Variables.LEAD_REPORTS, IdList.of(leadReports));
 			execution.setVariable(Variables.PERIOD_SUMMARIES,
 					IdList.of(summaries.plan(year.id(), year.municipalityId(), year.schoolYear())));
-			execution.setVariable(Variables.OBJECTIVITY, IdList.of(List.of()));
+			execution.setVariable(Variables.OBJECTIVITY, IdList.of(objectivity.plan(year.id())));
 			execution.setVariable(Variables.ROUND_TABLE_NEEDED, year.track().takes(CycleStep.ROUND_TABLE));
 			execution.setVariable(Variables.INDICATORS_NEEDED, track.indicatorsNeeded(year));
 		};
