@@ -180,6 +180,11 @@ class BrowserTests {
 	}
 
 	@Test
+	void theCoordinatorActsOnManyTasksAtTheDesk() {
+		new DeskByHand().drive(chromium, this.port);
+	}
+
+	@Test
 	void aYearThatIsOpenIsNotOpenedAgain() {
 		try (var visit = chromium.visit(this.port).logIn("coordinator.yurga")) {
 			visit.page().getByText("Запустить процесс").click();

@@ -115,8 +115,8 @@ public class DeskDistricts {
 	}
 
 	void submit(StartedDesk desk, UUID reportId) {
-		var lines = this.reports.get(reportId)
-			.lines()
+		var lines = this.reports.questions(reportId)
+			.asked()
 			.stream()
 			.map(line -> Map.of("lineId", line.lineId().toString(), "outcome", "DONE", "comment", "Сделано."))
 			.toList();
