@@ -68,11 +68,13 @@ create table person_change (
     role         varchar(16)  not null,
     former       varchar(255) not null,
     successor    varchar(255) not null,
-    since_date   date         not null
+    since_date   date         not null,
+    position     integer      not null,
+    state        varchar(16)  not null
 );
 
 create index person_change_support on person_change (support_id, since_date);
 
-create index person_change_change on person_change (change_id);
+create index person_change_change on person_change (change_id, state, position);
 
 create index school_support_curator on school_support (curator);

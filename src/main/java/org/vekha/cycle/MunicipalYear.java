@@ -120,6 +120,13 @@ public class MunicipalYear {
 		this.state = YearState.CLOSED;
 	}
 
+	/** Lets somebody review programmes who was not appointed at the beginning. */
+	void addExpert(String userId) {
+		if (this.team != null && !this.team.experts().contains(userId)) {
+			this.team = this.team.with(userId);
+		}
+	}
+
 	void requireUnderWay(String what) {
 		require(YearState.UNDER_WAY, what);
 	}

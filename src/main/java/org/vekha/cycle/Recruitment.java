@@ -72,7 +72,7 @@ class Recruitment {
 		var schoolId = appointment.schoolId();
 		requireOwn(year, List.of(schoolId));
 		requireOwn(year, (appointment.partnerSchoolId() != null) ? Set.of(appointment.partnerSchoolId()) : Set.of());
-		if (this.supports.existsByYearIdAndSchoolIdAndState(year.id(), schoolId, SupportState.IN_PROGRESS)) {
+		if (this.supports.existsByYearIdAndSchoolIdAndStateIn(year.id(), schoolId, SupportState.goingOn())) {
 			throw new RuleViolation("Школа «%s» уже сопровождается в этом году.".formatted(schoolId));
 		}
 		grant(year, List.of(schoolId), StatusKind.LOW_RESULTS, "Включена в список в течение года", today);

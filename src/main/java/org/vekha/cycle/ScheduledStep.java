@@ -70,6 +70,14 @@ public class ScheduledStep {
 		return true;
 	}
 
+	/** Goes on after a pause, with so many days more. */
+	void resume(long days) {
+		if (this.state == ActivityState.PAUSED) {
+			this.due = this.due.plusDays(days);
+			this.state = (days > 0) ? ActivityState.MOVED : ActivityState.NOT_DUE;
+		}
+	}
+
 	/** Ends the step; one that has ended already stays as it is. */
 	boolean end(ActivityState finalState, LocalDate day) {
 		if (this.state.isFinal()) {

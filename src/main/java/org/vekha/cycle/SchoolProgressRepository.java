@@ -15,7 +15,8 @@ interface SchoolProgressRepository extends Repository<ScheduledStep, UUID> {
 	@Query("""
 			select new org.vekha.cycle.SchoolProgress(support.schoolId,
 				sum(case when step.state = org.vekha.roadmap.ActivityState.DONE then 1 else 0 end),
-				sum(case when step.state not in :ended and step.due < :today then 1 else 0 end))
+				sum(case when step.state not in :ended and step.due < :today
+					and step.state <> org.vekha.roadmap.ActivityState.PAUSED then 1 else 0 end))
 			from ScheduledStep step join SchoolSupport support on support.id = step.supportId
 			where step.yearId = :yearId
 			group by support.schoolId

@@ -171,14 +171,51 @@ public class SchoolSupport {
 		end(SupportState.COMPLETED, null, today);
 	}
 
-	void leave(String reason, LocalDate day) {
+	/** Lets somebody else accompany the school. */
+	void replaceCurator(String former, String successor) {
+		requireGoingOn();
+		if (!this.curator.equals(former)) {
+			throw new RuleViolation("У школы уже другой куратор: обновите страницу.");
+		}
+		this.curator = Require.line(successor, "Куратор школы");
+	}
+
+	/** Lets somebody else review the school's programme. */
+	void replaceExpert(String former, String successor) {
+		requireGoingOn();
+		if (!this.experts.contains(former) || this.experts.contains(successor)) {
+			throw new RuleViolation("Состав экспертов школы уже другой: обновите страницу.");
+		}
+		this.experts = this.experts.stream().map(expert -> expert.equals(former) ? successor : expert).toList();
+	}
+
+	/** Stops the support for a while. */
+	void pause() {
 		requireInProgress();
+		this.state = SupportState.PAUSED;
+	}
+
+	/** Goes on with the support where it was stopped. */
+	void resume() {
+		if (this.state != SupportState.PAUSED) {
+			throw new RuleViolation("Сопровождение школы не приостановлено: «%s».".formatted(this.state.title()));
+		}
+		this.state = SupportState.IN_PROGRESS;
+	}
+
+	void leave(String reason, LocalDate day) {
+		requireGoingOn();
 		end(SupportState.LEFT, Require.text(reason, "Причина выхода из списка"), Require.day(day, "Дата выхода"));
 	}
 
 	void close(boolean carryOver, String reason, LocalDate today) {
 		end(carryOver ? SupportState.CARRIED_OVER : SupportState.CLOSED, Require.text(reason, "Основание решения"),
 				today);
+	}
+
+	/** Whether it has not ended yet, be it paused or not. */
+	public boolean goingOn() {
+		return inProgress() || this.state == SupportState.PAUSED;
 	}
 
 	boolean inProgress() {
@@ -192,7 +229,14 @@ public class SchoolSupport {
 	}
 
 	private void requireInProgress() {
-		if (!inProgress()) {
+		if (this.state == SupportState.PAUSED) {
+			throw new RuleViolation("Сопровождение школы приостановлено: сначала возобновите его.");
+		}
+		requireGoingOn();
+	}
+
+	private void requireGoingOn() {
+		if (!goingOn()) {
 			throw new RuleViolation("Сопровождение школы уже окончено: «%s».".formatted(this.state.title()));
 		}
 	}

@@ -15,9 +15,9 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 
 	List<SchoolSupport> findByYearIdOrderBySchoolId(UUID yearId);
 
-	List<SchoolSupport> findByYearIdAndState(UUID yearId, SupportState state);
+	List<SchoolSupport> findByYearIdAndStateIn(UUID yearId, Collection<SupportState> states);
 
-	boolean existsByYearIdAndSchoolIdAndState(UUID yearId, String schoolId, SupportState state);
+	boolean existsByYearIdAndSchoolIdAndStateIn(UUID yearId, String schoolId, Collection<SupportState> states);
 
 	Optional<SchoolSupport> findFirstBySchoolIdAndSchoolYearOrderByIdDesc(String schoolId, SchoolYear schoolYear);
 

@@ -45,11 +45,13 @@ public class SchoolSupports {
 
 	private final ApplicationEventPublisher events;
 
+	private final StepDates stepDates;
+
 	private final Clock clock;
 
 	SchoolSupports(SchoolSupportRepository repository, MunicipalYearRepository years, Timetable timetable,
 			Schools schools, Municipalities municipalities, RowLock lock, ApplicationEventPublisher events,
-			Clock clock) {
+			StepDates stepDates, Clock clock) {
 		this.repository = repository;
 		this.years = years;
 		this.timetable = timetable;
@@ -57,6 +59,7 @@ public class SchoolSupports {
 		this.municipalities = municipalities;
 		this.lock = lock;
 		this.events = events;
+		this.stepDates = stepDates;
 		this.clock = clock;
 	}
 
@@ -146,10 +149,34 @@ public class SchoolSupports {
 		ended(support, ActivityState.NOT_REQUIRED, date);
 	}
 
+	/** Lets somebody else accompany the school from now on. */
+	public void replaceCurator(UUID supportId, String former, String successor) {
+		locked(supportId).replaceCurator(former, successor);
+	}
+
+	/** Lets somebody else review the school's programmes from now on. */
+	public void replaceExpert(UUID supportId, String former, String successor) {
+		var support = locked(supportId);
+		support.replaceExpert(former, successor);
+		this.years.findById(support.yearId()).ifPresent(year -> year.addExpert(successor));
+	}
+
+	/** Stops the support for a while; nothing of it is due meanwhile. */
+	public void pause(UUID supportId) {
+		locked(supportId).pause();
+		this.timetable.pause(supportId);
+	}
+
+	/** Goes on with the support, with so many days more for everything that is open. */
+	public void resume(UUID supportId, long days) {
+		locked(supportId).resume();
+		this.stepDates.resume(supportId, days);
+	}
+
 	/** Ends the support with its year, unless it has ended already. */
 	public void close(UUID supportId, boolean carryOver, String reason) {
 		var support = locked(supportId);
-		if (support.inProgress()) {
+		if (support.goingOn()) {
 			support.close(carryOver, reason, today(support));
 			ended(support, carryOver ? ActivityState.CARRIED_OVER : ActivityState.NOT_DONE, support.endedOn());
 		}

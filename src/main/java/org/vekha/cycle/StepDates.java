@@ -165,6 +165,18 @@ public class StepDates {
 		return moved;
 	}
 
+	/** Gives the steps of a school that was paused so many days more. */
+	void resume(UUID supportId, long days) {
+		var touched = new HashMap<UUID, Set<CycleStep>>();
+		for (var date : this.repository.findBeside(List.of(supportId), List.of(), ActivityState.finalStates())) {
+			this.lock.take(ScheduledStep.class, date.id()).orElseThrow(StepDates::notFound).resume(days);
+			touched.computeIfAbsent(date.yearId(), id -> EnumSet.noneOf(CycleStep.class)).add(date.step());
+		}
+		if (days > 0) {
+			touched.forEach(this::showInRoadmap);
+		}
+	}
+
 	private boolean moveOne(UUID stepId, LocalDate due) {
 		return this.lock.take(ScheduledStep.class, stepId).orElseThrow(StepDates::notFound).moveTo(due);
 	}

@@ -1,5 +1,8 @@
 package org.vekha.cycle;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How the support of a school stands or ended.
  */
@@ -16,6 +19,11 @@ public enum SupportState {
 
 	public String title() {
 		return this.title;
+	}
+
+	/** The states in which the support has not ended yet. */
+	public static Set<SupportState> goingOn() {
+		return EnumSet.of(IN_PROGRESS, PAUSED);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.vekha.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,5 +19,11 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record Team(@JdbcTypeCode(SqlTypes.JSON) List<String> workingGroup, String groupOrderNumber,
 		LocalDate groupOrderDate, @JdbcTypeCode(SqlTypes.JSON) List<String> experts) {
+
+	/** The same with one more expert. */
+	Team with(String expert) {
+		return new Team(this.workingGroup, this.groupOrderNumber, this.groupOrderDate,
+				Stream.concat(this.experts.stream(), Stream.of(expert)).toList());
+	}
 
 }

@@ -133,6 +133,11 @@ class Timetable {
 		open.stream().sorted().forEach(step -> follow(support.yearId(), step, day));
 	}
 
+	/** Notes that nothing of a school is due for a while. */
+	void pause(UUID supportId) {
+		this.repository.endOpen(supportId, ActivityState.PAUSED, ActivityState.finalStates());
+	}
+
 	/**
 	 * Lets the municipality's step follow those of the schools. It is locked before they
 	 * are looked at: of several who finish last, one sees that all have finished.

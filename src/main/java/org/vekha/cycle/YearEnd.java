@@ -42,7 +42,7 @@ class YearEnd {
 	}
 
 	List<Unfinished> unfinished(MunicipalYear year) {
-		var open = this.supports.findByYearIdAndState(year.id(), SupportState.IN_PROGRESS);
+		var open = this.supports.findByYearIdAndStateIn(year.id(), SupportState.goingOn());
 		var rows = this.work.of(year.id(), year.roadmapId(), open.stream().map(SchoolSupport::schoolId).toList());
 		return Stream.concat(rows.stream(), openSupports(year, open).stream())
 			.sorted(Comparator.comparing(Unfinished::kind))

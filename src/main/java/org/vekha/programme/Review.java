@@ -72,6 +72,15 @@ public class Review {
 		this.givenOn = Require.day(day, "Дата заключения");
 	}
 
+	/** Asks somebody else for it, unless it is given. */
+	boolean hand(String former, String successor) {
+		if (given() || !former.equals(this.expert)) {
+			return false;
+		}
+		this.expert = Require.line(successor, "Эксперт");
+		return true;
+	}
+
 	/** The expert cannot judge this programme: somebody else is to be named. */
 	void decline(String user, String reason) {
 		requireOpen(user);

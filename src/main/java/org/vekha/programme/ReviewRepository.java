@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ReviewRepository extends JpaRepository<Review, UUID> {
 
+	List<Review> findBySupportIdAndExpert(UUID supportId, String expert);
+
 	List<Review> findBySupportIdAndVersionNumberOrderByPlace(UUID supportId, int versionNumber);
 
 	List<Review> findBySupportIdAndVersionNumberLessThanOrderByVersionNumberDescPlace(UUID supportId,

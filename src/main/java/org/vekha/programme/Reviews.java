@@ -91,6 +91,11 @@ public class Reviews {
 				: earlier.stream().filter(other -> other.versionNumber() == earlier.get(0).versionNumber()).toList();
 	}
 
+	/** Asks somebody else for the reviews of a school that are still to be given. */
+	public void handOver(UUID supportId, String former, String successor) {
+		this.repository.findBySupportIdAndExpert(supportId, former).forEach(review -> review.hand(former, successor));
+	}
+
 	/** All reviews of a version, in the order in which the experts were named. */
 	@Transactional(readOnly = true)
 	public List<Review> ofVersion(UUID supportId, int version) {

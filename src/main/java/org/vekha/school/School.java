@@ -1,5 +1,7 @@
 package org.vekha.school;
 
+import java.util.Optional;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -30,6 +32,8 @@ public class School {
 
 	private Integer pupils;
 
+	private String mergedInto;
+
 	protected School() {
 	}
 
@@ -50,9 +54,28 @@ public class School {
 		this.pupils = pupils;
 	}
 
-	/** The key of the group that this school's users belong to. */
+	/** Becomes a part of another school. */
+	void mergeInto(School other) {
+		if (other.id.equals(this.id) || other.mergedInto != null) {
+			throw new RuleViolation("Школу нельзя присоединить к самой себе или к той, которой уже нет.");
+		}
+		if (this.mergedInto != null) {
+			throw new RuleViolation("%s уже присоединена к другой школе.".formatted(this.shortName));
+		}
+		this.mergedInto = other.id;
+	}
+
+	/**
+	 * The key of the group that acts for this school: that of its users, or of the school
+	 * that it has become a part of.
+	 */
 	public String group() {
-		return "school-" + this.id;
+		return "school-" + ((this.mergedInto != null) ? this.mergedInto : this.id);
+	}
+
+	/** The school of which it is a part now, if it is no school of its own any more. */
+	public Optional<String> mergedInto() {
+		return Optional.ofNullable(this.mergedInto);
 	}
 
 	public String id() {

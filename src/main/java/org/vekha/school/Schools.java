@@ -28,11 +28,15 @@ public class Schools {
 
 	private final SchoolStatusRepository statuses;
 
+	private final SchoolNameRepository names;
+
 	private final Municipalities municipalities;
 
-	Schools(SchoolRepository repository, SchoolStatusRepository statuses, Municipalities municipalities) {
+	Schools(SchoolRepository repository, SchoolStatusRepository statuses, SchoolNameRepository names,
+			Municipalities municipalities) {
 		this.repository = repository;
 		this.statuses = statuses;
+		this.names = names;
 		this.municipalities = municipalities;
 	}
 
@@ -113,6 +117,24 @@ public class Schools {
 	@Transactional(readOnly = true)
 	public List<SchoolStatus> statusesOf(String schoolId) {
 		return this.statuses.findBySchoolIdOrderBySchoolYearAscSinceAsc(schoolId);
+	}
+
+	/** Gives a school other names from that day on. */
+	public void rename(String id, String name, String shortName, LocalDate day) {
+		var school = get(id);
+		this.names.save(new SchoolName(school, day));
+		school.describe(name, shortName, school.code(), school.pupils());
+	}
+
+	/** What the school was called before, the oldest name first. */
+	@Transactional(readOnly = true)
+	public List<SchoolName> namesOf(String id) {
+		return this.names.findBySchoolIdOrderByUntil(id);
+	}
+
+	/** Makes a school a part of another. */
+	public void merge(String id, String into) {
+		get(id).mergeInto(get(into));
 	}
 
 	/** Gives the school the status, unless it has it already in that year. */

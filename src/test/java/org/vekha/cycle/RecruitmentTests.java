@@ -98,7 +98,7 @@ class RecruitmentTests {
 			.isThrownBy(() -> this.recruitment.join(CycleFixtures.listed("yurga-1"), appointment, TODAY));
 		var year = CycleFixtures.underWay("yurga-1");
 		assertThat(this.recruitment.join(year, appointment, TODAY).schoolId()).isEqualTo("yurga-14");
-		given(this.supports.existsByYearIdAndSchoolIdAndState(year.id(), "yurga-14", SupportState.IN_PROGRESS))
+		given(this.supports.existsByYearIdAndSchoolIdAndStateIn(year.id(), "yurga-14", SupportState.goingOn()))
 			.willReturn(true);
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> this.recruitment.join(year, appointment, TODAY))
 			.withMessageContaining("уже сопровождается");

@@ -66,7 +66,7 @@ class YearEndTests {
 	@BeforeEach
 	void somethingUnfinished() {
 		given(this.roadmaps.openActivities(this.year.roadmapId())).willReturn(List.of(this.seminar, this.mentoring));
-		given(this.supports.findByYearIdAndState(this.year.id(), SupportState.IN_PROGRESS))
+		given(this.supports.findByYearIdAndStateIn(this.year.id(), SupportState.goingOn()))
 			.willReturn(List.of(this.support));
 		var school = mock(School.class);
 		given(school.id()).willReturn("yurga-14");

@@ -114,6 +114,7 @@ public class Workforce {
 			return Workforce.this.tasks.createTaskQuery()
 				.tenantIdIn(this.municipalityId)
 				.processInstanceBusinessKeyLike("%" + this.year + "%")
+				.active()
 				.orderByTaskCreateTime()
 				.asc()
 				.list();

@@ -28,7 +28,8 @@ class RoleGrants implements StartupStep {
 
 	/** What coordinators start themselves; all else is called by it. */
 	private static final List<String> STARTED_BY_COORDINATORS = List.of("municipal-year", "partner-plan",
-			"roadmap-import", "results-import", "risk-catalogue");
+			"roadmap-import", "results-import", "risk-catalogue", "date-change", "school-pause", "people-change",
+			"school-change");
 
 	private static final Set<Role> WATCHING = EnumSet.of(Role.COORDINATOR, Role.CONTROL, Role.REGION);
 

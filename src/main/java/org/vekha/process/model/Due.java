@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.vekha.cycle.Assignments;
+import org.vekha.change.SchoolPauses;
+import org.vekha.change.YearChanges;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
@@ -62,11 +64,16 @@ public class Due {
 
 	private final Municipalities municipalities;
 
+	private final YearChanges changes;
+
+	private final SchoolPauses pauses;
+
 	private final Clock clock;
 
 	Due(MunicipalYears years, RunningPlans running, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts,
 			QuarterlyReports reports, PeriodSummaries summaries, Reviews reviews, Assignments assignments,
-			Objectivity objectivity, Municipalities municipalities, Clock clock) {
+			Objectivity objectivity, Municipalities municipalities, YearChanges changes, SchoolPauses pauses,
+			Clock clock) {
 		this.years = years;
 		this.running = running;
 		this.supports = supports;
@@ -78,6 +85,8 @@ public class Due {
 		this.assignments = assignments;
 		this.objectivity = objectivity;
 		this.municipalities = municipalities;
+		this.changes = changes;
+		this.pauses = pauses;
 		this.clock = clock;
 	}
 
@@ -213,6 +222,18 @@ public class Due {
 	public Date inWorkingDays(int days, DelegateExecution execution) {
 		var municipality = this.municipalities.get(execution.getTenantId());
 		return Date.from(municipality.endOf(WorkingDays.after(municipality.today(this.clock), days)));
+	}
+
+	/** When a change in the middle of the year begins to hold. */
+	public Date changeOpens(String changeId) {
+		var change = this.changes.get(UUID.fromString(changeId));
+		return startOf(change.municipalityId(), change.takesEffectOn());
+	}
+
+	/** When a pause is to end. */
+	public Date pauseEnds(String changeId) {
+		var pause = this.pauses.get(UUID.fromString(changeId));
+		return endOf(this.supports.get(pause.supportId()).municipalityId(), pause.plannedEnd());
 	}
 
 	private String municipalityOf(QuarterlyReport report) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.vekha.process.change.SupportTree;
 
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,11 @@ public class YearClosing {
 
 	private final RuntimeService runtime;
 
-	YearClosing(RuntimeService runtime) {
+	private final SupportTree tree;
+
+	YearClosing(RuntimeService runtime, SupportTree tree) {
 		this.runtime = runtime;
+		this.tree = tree;
 	}
 
 	/**
@@ -38,6 +42,7 @@ public class YearClosing {
 	 * @return whether there was one
 	 */
 	public boolean reaches(UUID itemId, DelegateExecution closing) {
+		this.tree.wake(itemId);
 		return SUBJECTS.stream()
 			.anyMatch(subject -> !this.runtime.createMessageCorrelation(Messages.YEAR_CLOSED)
 				.tenantId(closing.getTenantId())

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.process.change.SupportTree;
 import org.vekha.process.model.Ids;
 import org.vekha.school.Schools;
 import org.vekha.shared.Require;
@@ -88,11 +89,15 @@ public class SchoolSupportProcess {
 
 	private final Schools schools;
 
-	SchoolSupportProcess(RuntimeService runtime, TaskService tasks, SchoolSupports supports, Schools schools) {
+	private final SupportTree tree;
+
+	SchoolSupportProcess(RuntimeService runtime, TaskService tasks, SchoolSupports supports, Schools schools,
+			SupportTree tree) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.supports = supports;
 		this.schools = schools;
+		this.tree = tree;
 	}
 
 	/**
@@ -129,6 +134,7 @@ public class SchoolSupportProcess {
 	 * in it.
 	 */
 	public void leave(UUID supportId, String reason) {
+		this.tree.wake(supportId);
 		this.runtime.createMessageCorrelation(Messages.SCHOOL_LEFT_LIST)
 			.tenantId(this.supports.get(supportId).municipalityId())
 			.processInstanceVariableEquals(Ids.SUPPORT, supportId.toString())

@@ -1,0 +1,68 @@
+package org.vekha.change;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vekha.cycle.StepDate;
+import org.vekha.deadline.Period;
+import org.vekha.roadmap.CycleStep;
+import org.vekha.school.Schools;
+import org.vekha.school.TravelBreaks;
+
+/**
+ * Which events need a way to the school, and what becomes of them while there is none: an
+ * interview, and every activity of a school whose title says that somebody travels.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Travels {
+
+	private static final Set<CycleStep> AT_THE_SCHOOL = EnumSet.of(CycleStep.INTERVIEW);
+
+	private static final String TRAVEL = "выезд";
+
+	private final TravelBreaks breaks;
+
+	private final Schools schools;
+
+	Travels(TravelBreaks breaks, Schools schools) {
+		this.breaks = breaks;
+		this.schools = schools;
+	}
+
+	/** Whether somebody has to travel to the school for the step. */
+	public static boolean needed(CycleStep step) {
+		return AT_THE_SCHOOL.contains(step);
+	}
+
+	/** Whether somebody has to travel to the school for an activity of this title. */
+	public static boolean needed(String title) {
+		return title.toLowerCase(Locale.ROOT).contains(TRAVEL);
+	}
+
+	/** The last day on which the step of a school is in time. */
+	public LocalDate lateAfter(StepDate step) {
+		return (step.schoolId() != null && needed(step.step())) ? this.breaks.lateAfter(step.schoolId(), step.due())
+				: step.due();
+	}
+
+	/** The last day on which an activity at a school is in time. */
+	public LocalDate lateAfter(String schoolId, String title, LocalDate due) {
+		return (schoolId != null && needed(title)) ? this.breaks.lateAfter(schoolId, due) : due;
+	}
+
+	/**
+	 * What to say to whoever plans a visit for that day, if the school cannot be reached.
+	 */
+	public Optional<String> warning(String schoolId, LocalDate day) {
+		return this.breaks.on(schoolId, day)
+			.map(one -> "%s: выезда нет (%s). Задача не считается просроченной до %s.".formatted(
+					this.schools.get(schoolId).shortName(), one.label(), one.lateAfter(day).format(Period.DATE)));
+	}
+
+}
