@@ -1,7 +1,6 @@
 package org.vekha.process.change;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -78,8 +77,7 @@ class HandedOverTasks {
 			.forEach(right -> this.authorizations.deleteAuthorization(right.getId()));
 		var reviewId = this.tasks.getVariable(task.getId(), Ids.REVIEW);
 		if (reviewId != null && change.role() == AppointedRole.EXPERT) {
-			this.businessKeys.rename(task.getProcessInstanceId(),
-					this.keys.review(UUID.fromString(reviewId.toString()).toString()));
+			this.businessKeys.rename(task.getProcessInstanceId(), this.keys.of(Ids.REVIEW, reviewId.toString()));
 		}
 	}
 

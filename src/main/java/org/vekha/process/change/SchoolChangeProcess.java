@@ -80,13 +80,7 @@ public class SchoolChangeProcess {
 	}
 
 	private void rename(VariableInstance id) {
-		var value = (String) id.getValue();
-		var key = switch (id.getName()) {
-			case Ids.REPORT -> this.keys.report(value);
-			case Ids.REVIEW -> this.keys.review(value);
-			case Ids.PART -> this.keys.part(value);
-			default -> this.keys.support(value);
-		};
+		var key = this.keys.of(id.getName(), (String) id.getValue());
 		this.businessKeys.rename(id.getProcessInstanceId(), key);
 	}
 

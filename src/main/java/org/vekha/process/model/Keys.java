@@ -177,6 +177,17 @@ public class Keys {
 		return key(assignment.municipalityId(), assignment.schoolYear(), "поручение: " + assignment.assignee().title());
 	}
 
+	/** The name of the instance that carries the id in a variable of this name. */
+	public String of(String variable, String id) {
+		return switch (variable) {
+			case Ids.REPORT -> report(id);
+			case Ids.REVIEW -> review(id);
+			case Ids.PART -> part(id);
+			case Ids.SUPPORT -> support(id);
+			default -> throw new IllegalArgumentException("No school's instance carries " + variable);
+		};
+	}
+
 	private String key(String municipalityId, Object... parts) {
 		var key = new StringBuilder(this.municipalities.get(municipalityId).shortName());
 		for (var part : parts) {
