@@ -211,6 +211,18 @@ public class MunicipalYears {
 		return this.yearEnd.draftNext(get(yearId));
 	}
 
+	/**
+	 * The rows that this year left to the next one, where work on the next road map has
+	 * begun without them: each has to be started by itself.
+	 */
+	@Transactional(readOnly = true)
+	public List<UUID> carriedIntoRunningYear(UUID yearId) {
+		var year = get(yearId);
+		return find(year.municipalityId(), year.schoolYear().next()).filter(next -> next.state() == YearState.UNDER_WAY)
+			.map(next -> this.yearEnd.carriedInto(next))
+			.orElseGet(List::of);
+	}
+
 	/** Takes the dropped rows out of the next road map, and closes the year. */
 	public void checkNextRoadmap(UUID yearId, List<UUID> droppedRows, String comment) {
 		var year = get(yearId);

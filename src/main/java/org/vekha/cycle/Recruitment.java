@@ -47,6 +47,19 @@ class Recruitment {
 		grant(year, list.listed(), StatusKind.LOW_RESULTS, list.basis(), list.confirmedOn());
 		grant(year, list.atRisk(), StatusKind.RISK_ZONE, list.basis(), list.confirmedOn());
 		grant(year, list.biased(), StatusKind.BIASED_RESULTS, list.basis(), list.confirmedOn());
+		watchThoseThatLeft(year, list);
+	}
+
+	/** A school that was listed the year before and is not any more stays in sight. */
+	private void watchThoseThatLeft(MunicipalYear year, OfficialList list) {
+		var left = this.schools.withStatus(year.municipalityId(), year.schoolYear().previous(), StatusKind.LOW_RESULTS)
+			.stream()
+			.map(School::id)
+			.filter(id -> !list.listed().contains(id))
+			.toList();
+		if (!left.isEmpty()) {
+			grant(year, left, StatusKind.LEFT_LIST, list.basis(), list.confirmedOn());
+		}
 	}
 
 	/** Starts the support of every school that is to have it: no other, none left out. */
@@ -76,6 +89,7 @@ class Recruitment {
 			throw new RuleViolation("Школа «%s» уже сопровождается в этом году.".formatted(schoolId));
 		}
 		grant(year, List.of(schoolId), StatusKind.LOW_RESULTS, "Включена в список в течение года", today);
+		this.schools.end(schoolId, year.schoolYear(), StatusKind.LEFT_LIST, today);
 		var place = (int) this.supports.countByYearId(year.id());
 		var panel = panel(year, year.team().orElseThrow());
 		return add(new SchoolSupport(year, appointment, panel.forSchool(place, appointment.curator(), Set.of())));

@@ -63,6 +63,10 @@ class YearEnd {
 		return next;
 	}
 
+	List<UUID> carriedInto(MunicipalYear next) {
+		return this.turnover.carriedInto(next.roadmapId());
+	}
+
 	void close(MunicipalYear year, List<UUID> droppedRows, String comment, LocalDate today) {
 		var next = year.nextRoadmapId()
 			.orElseThrow(() -> new RuleViolation("Проект дорожной карты на следующий год ещё не составлен."));

@@ -1,11 +1,13 @@
 package org.vekha.cycle;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.Municipality;
+import org.vekha.roadmap.Roadmap;
 import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.Schedule;
@@ -44,6 +46,7 @@ class YearOpening {
 			throw alreadyOpen(municipality, year);
 		}
 		var roadmap = this.roadmaps.municipal(municipalityId, year)
+			.or(() -> drafted(municipalityId, year))
 			.orElseThrow(() -> new RuleViolation(
 					"Для муниципалитета «%s» нет дорожной карты на %s учебный год: сначала загрузите её."
 						.formatted(municipality.shortName(), year)));
@@ -59,6 +62,16 @@ class YearOpening {
 		this.timetable.plan(opened.id(),
 				Schedule.start(this.roadmaps.activities(roadmap.id()), WorkYear.of(roadmap), today));
 		return opened;
+	}
+
+	/**
+	 * The road map of the year before, a year on: that year may still be closing, and
+	 * what is carried over is added when that is decided.
+	 */
+	private Optional<Roadmap> drafted(String municipalityId, SchoolYear year) {
+		return this.repository.findByMunicipalityIdAndSchoolYear(municipalityId, year.previous())
+			.filter(before -> before.state() == YearState.UNDER_WAY || before.state() == YearState.CLOSED)
+			.map(before -> this.roadmaps.get(this.turnover.rollOver(before.roadmapId())));
 	}
 
 	private static RuleViolation alreadyOpen(Municipality municipality, SchoolYear year) {

@@ -66,7 +66,17 @@ public class CarriedRows {
 	 * that is in force stays as it is.
 	 */
 	void append(Roadmap next, List<RoadmapRow> carried) {
-		if (carried.isEmpty() || !next.replaceable()) {
+		if (next.replaceable()) {
+			add(next, carried);
+		}
+	}
+
+	/**
+	 * The same whether the plan is in force or not, unless it is over: the year before
+	 * may close when the next one has begun.
+	 */
+	void add(Roadmap next, List<RoadmapRow> carried) {
+		if (carried.isEmpty() || next.state() == RoadmapState.CLOSED) {
 			return;
 		}
 		var known = new ArrayList<>(this.roadmaps.activities(next.id())

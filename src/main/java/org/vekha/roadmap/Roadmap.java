@@ -95,7 +95,7 @@ public class Roadmap {
 	}
 
 	/** Whether it may still be replaced as a whole. */
-	boolean replaceable() {
+	public boolean replaceable() {
 		return this.state == RoadmapState.DRAFT && !this.inUse;
 	}
 

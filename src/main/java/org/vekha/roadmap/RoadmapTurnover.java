@@ -2,6 +2,7 @@ package org.vekha.roadmap;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ public class RoadmapTurnover {
 	/**
 	 * Drafts the road map of the next school year: the same rows a year on, and those
 	 * that were carried over. May be repeated; a draft that somebody else made for that
-	 * year only gets what was carried over, and what is in force stays as it is.
+	 * year only gets what was carried over, even when work on it has begun.
 	 * @return the id of the next year's road map
 	 */
 	public UUID rollOver(UUID roadmapId) {
@@ -67,7 +68,7 @@ public class RoadmapTurnover {
 		var next = this.repository.findByMunicipalityIdAndSchoolYearAndKind(roadmap.municipalityId(), year.next(),
 				roadmap.kind());
 		if (next.isPresent() && !(next.get().replaceable() && roadmapId.equals(next.get().predecessorId()))) {
-			this.carriedRows.append(next.get(), CarriedRows.of(roadmap, this.roadmaps.activities(roadmapId)));
+			this.carriedRows.add(next.get(), CarriedRows.of(roadmap, this.roadmaps.activities(roadmapId)));
 			return next.get().id();
 		}
 		return this.roadmaps.store(draft(roadmapId, year.next()), roadmapId).id();
@@ -84,6 +85,16 @@ public class RoadmapTurnover {
 		var draft = RollOver.of(roadmap, rows, year, plan -> this.readers.of(roadmap.municipalityId(), plan));
 		var carried = CarriedRows.of(roadmap, rows);
 		return draft.with(Stream.concat(draft.rows().stream(), carried.stream()).toList());
+	}
+
+	/** The rows that were carried over into a road map and have no date yet. */
+	@Transactional(readOnly = true)
+	public List<UUID> carriedInto(UUID roadmapId) {
+		return this.roadmaps.openActivities(roadmapId)
+			.stream()
+			.filter(row -> row.content().carried() && row.state() == ActivityState.UNDATED)
+			.map(Activity::id)
+			.toList();
 	}
 
 	/** Takes rows out of a draft that no year is based on yet. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.vekha.deadline.Period;
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.Municipality;
 import org.vekha.roadmap.Roadmap;
@@ -13,11 +14,13 @@ import org.vekha.roadmap.RoadmapTurnover;
 import org.vekha.roadmap.Roadmaps;
 import org.vekha.shared.RuleViolation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 class YearOpeningTests {
@@ -63,6 +66,32 @@ class YearOpeningTests {
 
 	@Test
 	void refusesAYearWithoutARoadMap() {
+		given(this.roadmaps.municipal("yurga", CycleFixtures.YEAR)).willReturn(Optional.empty());
+		refusesWith("Для муниципалитета «Юрга» нет дорожной карты на 2020/2021 учебный год: сначала загрузите её.");
+	}
+
+	@Test
+	void opensOnTheRoadMapOfTheYearBeforeWhileThatIsStillClosing() {
+		var before = CycleFixtures.underWay("yurga-1");
+		var next = CycleFixtures.YEAR.next();
+		var rolled = mock(Roadmap.class);
+		var rolledId = UUID.randomUUID();
+		given(rolled.id()).willReturn(rolledId);
+		given(rolled.schoolYear()).willReturn(next);
+		given(rolled.period()).willReturn(new Period(next.firstDay(), next.lastDay()));
+		given(this.repository.findByMunicipalityIdAndSchoolYear("yurga", CycleFixtures.YEAR))
+			.willReturn(Optional.of(before));
+		given(this.turnover.rollOver(before.roadmapId())).willReturn(rolledId);
+		given(this.roadmaps.get(rolledId)).willReturn(rolled);
+		var opened = this.opening.open("yurga", next, ApprovalMode.ORDER, CycleFixtures.TODAY);
+		assertThat(opened.roadmapId()).isEqualTo(rolledId);
+		verify(this.turnover).use(rolledId);
+	}
+
+	@Test
+	void refusesToFollowAYearWhoseOwnWorkHasNotBegun() {
+		given(this.repository.findByMunicipalityIdAndSchoolYear("yurga", CycleFixtures.YEAR.previous()))
+			.willReturn(Optional.of(CycleFixtures.listed("yurga-1")));
 		given(this.roadmaps.municipal("yurga", CycleFixtures.YEAR)).willReturn(Optional.empty());
 		refusesWith("Для муниципалитета «Юрга» нет дорожной карты на 2020/2021 учебный год: сначала загрузите её.");
 	}

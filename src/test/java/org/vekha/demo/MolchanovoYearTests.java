@@ -104,11 +104,11 @@ class MolchanovoYearTests {
 	}
 
 	@Test
-	void hasSixteenIndicatorsWithPlanAndFact() {
-		assertThat(this.indicators.of("molchanovo", this.molchanovo.roadmap().schoolYear())).hasSize(16)
+	void hasSeventeenIndicatorsWithPlanAndFact() {
+		assertThat(this.indicators.of("molchanovo", this.molchanovo.roadmap().schoolYear())).hasSize(17)
 			.allSatisfy(line -> assertThat(line.fact()).isNotBlank())
 			.extracting(IndicatorLine::plan)
-			.contains("50%", "15,3%", "положительная", "61");
+			.contains("50%", "15,3%", "положительная", "61", "77%");
 	}
 
 }

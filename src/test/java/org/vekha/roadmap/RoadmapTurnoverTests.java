@@ -80,8 +80,16 @@ class RoadmapTurnoverTests {
 	}
 
 	@Test
-	void leavesARoadMapThatIsInForceAsItIs() {
+	void addsWhatWasCarriedOverToARoadMapOnWhichWorkHasBegun() {
 		this.imported.approve("11", LocalDate.of(2021, 8, 30));
+		this.imported.use();
+		assertThat(this.turnover.rollOver(this.roadmap.id())).isEqualTo(this.imported.id());
+		verify(this.rows).append(this.imported.id(), this.carried);
+	}
+
+	@Test
+	void leavesARoadMapThatIsOverAsItIs() {
+		this.imported.close();
 		assertThat(this.turnover.rollOver(this.roadmap.id())).isEqualTo(this.imported.id());
 		verify(this.rows, never()).append(any(), anyList());
 	}

@@ -26,10 +26,17 @@ public class FollowUps {
 
 	/**
 	 * Starts the municipality's own version of a process, if there is one, otherwise the
-	 * common one.
+	 * common one; does nothing if it runs for that id already.
 	 * @param idName the name under which the process carries the id
 	 */
 	public void start(String processKey, String tenantId, String businessKey, String idName, UUID id) {
+		var running = this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(processKey)
+			.variableValueEquals(idName, id.toString())
+			.count();
+		if (running > 0) {
+			return;
+		}
 		var own = definitions(processKey).tenantIdIn(tenantId).singleResult();
 		var definition = (own != null) ? own : definitions(processKey).withoutTenantId().singleResult();
 		this.runtime.createProcessInstanceById(definition.getId())

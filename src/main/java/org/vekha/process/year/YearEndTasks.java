@@ -12,9 +12,12 @@ import org.vekha.cycle.Settlement;
 import org.vekha.cycle.Unfinished;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.assignment.AssignmentProcess;
+import org.vekha.process.activity.RoadmapActivityProcess;
 import org.vekha.process.form.FormData;
+import org.vekha.process.model.FollowUps;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
+import org.vekha.process.model.Keys;
 import org.vekha.process.model.YearClosing;
 import org.vekha.process.year.MunicipalYearProcess.Variables;
 
@@ -94,8 +97,15 @@ class YearEndTasks {
 	}
 
 	@Bean
-	JavaDelegate draftNextRoadmap(MunicipalYears years) {
-		return execution -> years.draftNextRoadmap(Ids.read(execution, Ids.YEAR));
+	JavaDelegate draftNextRoadmap(MunicipalYears years, FollowUps followUps, Keys keys) {
+		return execution -> {
+			var yearId = Ids.read(execution, Ids.YEAR);
+			years.draftNextRoadmap(yearId);
+			// Where the next year has begun without them, they begin by themselves
+			years.carriedIntoRunningYear(yearId)
+				.forEach(row -> followUps.start(RoadmapActivityProcess.KEY, execution.getTenantId(),
+						keys.activity(row.toString()), Ids.ACTIVITY, row));
+		};
 	}
 
 	@Bean
