@@ -93,6 +93,31 @@ public class Identifications {
 	}
 
 	/**
+	 * What the rules will propose for the list of the year after, as far as the results
+	 * are known. Nothing is kept.
+	 * @param listed ids of the schools that are listed now
+	 */
+	public ListOutlook outlook(String municipalityId, SchoolYear next, List<String> listed) {
+		var newest = this.results.lastYears(municipalityId, next, 1).stream().findFirst().orElse(null);
+		var all = this.schools.ofMunicipality(municipalityId)
+			.stream()
+			.map(school -> new IncomingResults(school.id(), school.id(), List.of()))
+			.toList();
+		return ListOutlook.of(next, newest, listed, propose(municipalityId, next, all));
+	}
+
+	/** How the newest results of schools compare with those of the year before. */
+	public List<ResultTrend> trends(String municipalityId, SchoolYear next, List<String> schoolIds) {
+		var newest = this.results.lastYears(municipalityId, next, 1).stream().findFirst();
+		var known = schoolIds.stream().map(id -> new IncomingResults(id, id, List.of())).toList();
+		return newest
+			.map(last -> propose(municipalityId, next, known).stream()
+				.map(proposal -> ResultTrend.of(proposal, last))
+				.toList())
+			.orElseGet(List::of);
+	}
+
+	/**
 	 * What comes in takes the place of what is recorded of the same procedure and year.
 	 */
 	private static List<AssessmentResult> together(List<AssessmentResult> recorded, List<AssessmentResult> coming,

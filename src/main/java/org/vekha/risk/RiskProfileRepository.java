@@ -1,5 +1,6 @@
 package org.vekha.risk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,5 +26,16 @@ interface RiskProfileRepository extends JpaRepository<RiskProfile, UUID> {
 				org.vekha.risk.RiskProfileState.AGREED, org.vekha.risk.RiskProfileState.VERIFIED)
 			""")
 	List<String> findFrozenNumbers(String municipalityId);
+
+	/** How grave the risks of each support are. */
+	@Query("""
+			select new org.vekha.risk.ProfileCount(profile.supportId,
+				sum(case when factor.grade = org.vekha.risk.Grade.ACUTE then 1 else 0 end),
+				sum(case when factor.grade = org.vekha.risk.Grade.SIGNIFICANT then 1 else 0 end))
+			from RiskProfile profile join profile.grades factor
+			where profile.supportId in :supportIds
+			group by profile.supportId
+			""")
+	List<ProfileCount> count(Collection<UUID> supportIds);
 
 }

@@ -76,6 +76,12 @@ public class RiskProfiles {
 		return Ranking.of(this.catalogue.of(municipalityId), this.repository.findFrozen(yearId));
 	}
 
+	/** How grave the risks are in the profiles of these supports, in one query. */
+	@Transactional(readOnly = true)
+	public List<ProfileCount> countOf(Collection<UUID> supportIds) {
+		return this.repository.count(supportIds);
+	}
+
 	private RiskProfile get(UUID supportId) {
 		return of(supportId).orElseThrow(() -> new NotFound("Школа ещё не сдала самооценку."));
 	}

@@ -3,7 +3,9 @@ package org.vekha.process.year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
@@ -59,12 +61,17 @@ class MunicipalYearBriefings {
 			all.forEach(school -> names.put(school.id(), school.shortName()));
 			var listed = found.stream().filter(Identification::listed).map(Identification::schoolId).toList();
 			var atRisk = known(year, StatusKind.RISK_ZONE).stream().filter(school -> !listed.contains(school)).toList();
+			var before = this.schools
+				.withStatus(year.municipalityId(), year.schoolYear().previous(), StatusKind.LOW_RESULTS)
+				.stream()
+				.map(School::id)
+				.collect(Collectors.toSet());
 			return Map.of("intro",
 					this.intro.of(task,
 							"**Список школ на %s год.** Правило предложило школы по результатам оценочных "
 									+ "процедур. Если пришёл официальный список, он важнее: отметьте школы по нему.",
 							year.schoolYear()),
-					"identified", found.stream().map(each -> identified(each, names)).toList(), "schoolOptions",
+					"identified", found.stream().map(each -> identified(each, names, before)).toList(), "schoolOptions",
 					Written.options(all, School::id, School::shortName), "listed", listed, "atRisk", atRisk,
 					"supportedAtRisk", atRisk, "biased", known(year, StatusKind.BIASED_RESULTS));
 		};
@@ -80,9 +87,12 @@ class MunicipalYearBriefings {
 		return known.stream().map(School::id).toList();
 	}
 
-	private static Map<String, Object> identified(Identification found, Map<String, String> names) {
-		return Map.of("school", names.getOrDefault(found.schoolId(), found.schoolId()), "proposed",
-				found.listed() ? "в список" : "нет", "reasons", found.explanation());
+	private static Map<String, Object> identified(Identification found, Map<String, String> names, Set<String> before) {
+		var listedBefore = before.contains(found.schoolId());
+		var proposed = found.listed() ? (listedBefore ? "остаётся в списке" : "в список")
+				: (listedBefore ? "выходит, под наблюдение" : "нет");
+		return Map.of("school", names.getOrDefault(found.schoolId(), found.schoolId()), "proposed", proposed, "reasons",
+				found.explanation());
 	}
 
 	@Bean

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.vekha.cycle.Assignment;
+import org.vekha.cycle.Assignments;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
@@ -35,12 +37,26 @@ class YearEndBriefings {
 	}
 
 	@Bean
-	Briefing holdRoundTableBriefing(YearFigures figures, Assignees assignees) {
-		return task -> Map.of("intro",
-				this.intro.of(task, "**Итоговый круглый стол %s года.** Ниже – что год записал по каждой школе.",
-						year(task).schoolYear()),
-				"figures", figures.of(year(task).id()), "assignments", List.of(), "assigneeOptions",
-				assignees.options(task.tenantId()));
+	Briefing holdRoundTableBriefing(YearFigures figures, Assignees assignees, Assignments given) {
+		return task -> {
+			var year = year(task);
+			var brief = new HashMap<String, Object>();
+			brief.put("intro", this.intro.of(task,
+					"**Итоговый круглый стол %s года.** Ниже – что год записал по каждой школе.", year.schoolYear()));
+			figures.show(year, brief);
+			brief.put("openAssignments",
+					given.open(year.municipalityId()).stream().map(YearEndBriefings::open).toList());
+			brief.put("assignments", List.of());
+			brief.put("assigneeOptions", assignees.options(year.municipalityId()));
+			return brief;
+		};
+	}
+
+	/** What earlier round tables asked for and is not over. */
+	private static Map<String, Object> open(Assignment assignment) {
+		return Map.of("text", assignment.text(), "assignee", assignment.assignee().title(), "due",
+				Written.day(assignment.due()), "state", assignment.state().title(), "year",
+				assignment.schoolYear().toString());
 	}
 
 	@Bean
@@ -57,10 +73,18 @@ class YearEndBriefings {
 	}
 
 	@Bean
-	Briefing prepareSummaryBriefing(YearFigures figures) {
-		return task -> Map.of("intro", this.intro.of(task,
-				"**Справка об итогах %s года.** Цифры по школам уже собраны.", year(task).schoolYear()), "figures",
-				figures.of(year(task).id()));
+	Briefing prepareSummaryBriefing(YearFigures figures, SummaryDraft draft) {
+		return task -> {
+			var year = year(task);
+			var brief = new HashMap<String, Object>();
+			brief.put("intro",
+					this.intro.of(task,
+							"**Справка об итогах %s года.** Цифры уже собраны и вписаны: дополните их выводами.",
+							year.schoolYear()));
+			figures.show(year, brief);
+			brief.put("summary", draft.of(year));
+			return brief;
+		};
 	}
 
 	@Bean
@@ -72,7 +96,9 @@ class YearEndBriefings {
 			brief.put("intro", this.intro.of(task, "**Проект на %s год** составлен из мероприятий этого года и того, "
 					+ "что перенесено. Уберите лишнее.", draft.schoolYear()));
 			brief.put("rows", rows.of(draftId));
-			brief.put("rowOptions", Written.options(roadmaps.activities(draftId), Activity::id, Activity::label));
+			// Nothing is taken out of a road map on which the next year works already
+			brief.put("rowOptions", draft.replaceable()
+					? Written.options(roadmaps.activities(draftId), Activity::id, Activity::label) : List.of());
 			brief.put("dropped", List.of());
 			return brief;
 		};
