@@ -26,19 +26,19 @@ class DeskActsController {
 
 	private final Reminders reminders;
 
-	private final HandOver handOver;
+	private final Reassignments reassignments;
 
 	private final DoneBefore doneBefore;
 
 	private final Moves moves;
 
-	DeskActsController(DeskScopes scopes, DeskBatch batch, Verdicts verdicts, Reminders reminders, HandOver handOver,
-			DoneBefore doneBefore, Moves moves) {
+	DeskActsController(DeskScopes scopes, DeskBatch batch, Verdicts verdicts, Reminders reminders,
+			Reassignments reassignments, DoneBefore doneBefore, Moves moves) {
 		this.scopes = scopes;
 		this.batch = batch;
 		this.verdicts = verdicts;
 		this.reminders = reminders;
-		this.handOver = handOver;
+		this.reassignments = reassignments;
 		this.doneBefore = doneBefore;
 		this.moves = moves;
 	}
@@ -62,7 +62,7 @@ class DeskActsController {
 
 	@PostMapping("/reassign")
 	DeskBatch.Outcome reassign(@RequestBody DeskRequest asked, Principal user, HttpServletRequest request) {
-		return run(asked, "Передано", (task, scope) -> this.handOver.to(task, scope, asked.user()), user, request);
+		return run(asked, "Передано", (task, scope) -> this.reassignments.to(task, scope, asked.user()), user, request);
 	}
 
 	@PostMapping("/done-before")

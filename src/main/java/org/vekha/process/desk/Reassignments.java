@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * former no longer sees it.
  */
 @Component
-class HandOver {
+class Reassignments {
 
 	private static final String REVIEW = "Task_ReviewProgramme";
 
@@ -31,7 +31,7 @@ class HandOver {
 
 	private final ReviewingExperts experts;
 
-	HandOver(TaskService tasks, AuthorizationService authorizations, AsSystem asSystem, Accounts accounts,
+	Reassignments(TaskService tasks, AuthorizationService authorizations, AsSystem asSystem, Accounts accounts,
 			ReviewingExperts experts) {
 		this.tasks = tasks;
 		this.authorizations = authorizations;
