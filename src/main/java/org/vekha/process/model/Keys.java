@@ -184,7 +184,8 @@ public class Keys {
 			case Ids.REVIEW -> review(id);
 			case Ids.PART -> part(id);
 			case Ids.SUPPORT -> support(id);
-			default -> throw new IllegalArgumentException("No school's instance carries " + variable);
+			case Ids.ACTIVITY -> activity(id);
+			default -> throw new IllegalArgumentException("No instance is named after " + variable);
 		};
 	}
 
