@@ -13,6 +13,7 @@ import org.vekha.process.model.Ids;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Review;
 import org.vekha.programme.Reviews;
+import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityParts;
 
 import org.springframework.stereotype.Component;
@@ -41,11 +42,15 @@ public class TaskMatters {
 
 	private final ActivityParts parts;
 
-	TaskMatters(SchoolSupports supports, Programmes programmes, Reviews reviews, ActivityParts parts) {
+	private final QuarterlyReports reports;
+
+	TaskMatters(SchoolSupports supports, Programmes programmes, Reviews reviews, ActivityParts parts,
+			QuarterlyReports reports) {
 		this.supports = supports;
 		this.programmes = programmes;
 		this.reviews = reviews;
 		this.parts = parts;
+		this.reports = reports;
 	}
 
 	/** The matter to which documents of the task are added; none if it takes none. */
@@ -62,10 +67,19 @@ public class TaskMatters {
 		return switch (kind) {
 			case Matters.CONTRACT -> contract(task);
 			case TaskPapers.FORMER_CONTRACTS -> formerContracts(task);
+			case Matters.MEASURE -> measures(task);
 			case Matters.REVIEW -> reviews(task).filter(review -> review.expert() != null)
 				.map(review -> Matters.review(review.id(), review.expert()));
 			default -> id(task, kind).map(id -> new Matter(kind, id)).stream();
 		};
+	}
+
+	/** What the report tells of: its files were attached in the school's own table. */
+	private Stream<Matter> measures(VisibleTask task) {
+		return task.id(Ids.REPORT)
+			.stream()
+			.flatMap(report -> this.reports.get(report).lines().stream())
+			.map(line -> new Matter(Matters.MEASURE, line.lineId()));
 	}
 
 	private Optional<UUID> id(VisibleTask task, String kind) {

@@ -21,7 +21,7 @@ record TaskPapers(String process, String task, String written, List<String> besi
 	/** Contracts with partner schools that the school no longer has. */
 	static final String FORMER_CONTRACTS = "former-contracts";
 
-	private static final Map<String, TaskPapers> ALL = Stream.of(schools(), others(), years())
+	private static final Map<String, TaskPapers> ALL = Stream.of(schools(), objectivity(), others(), changes(), years())
 		.flatMap(Function.identity())
 		.collect(Collectors.toMap(papers -> key(papers.process, papers.task), Function.identity()));
 
@@ -54,9 +54,10 @@ record TaskPapers(String process, String task, String written, List<String> besi
 	}
 
 	private static Stream<TaskPapers> others() {
-		return Stream.of(row("quarterly-report", "Task_SubmitReport", Matters.REPORT),
-				row("quarterly-report", "Task_CheckReport", Matters.REPORT),
-				row("quarterly-report", "Task_ReviseReport", Matters.REPORT),
+		return Stream.of(row("quarterly-report", "Task_SubmitReport", Matters.REPORT, Matters.MEASURE),
+				row("quarterly-report", "Task_CheckReport", Matters.REPORT, Matters.MEASURE),
+				row("quarterly-report", "Task_ReviseReport", Matters.REPORT, Matters.MEASURE),
+				row("period-summary", "Task_CheckPeriodSummary", Matters.PERIOD_SUMMARY),
 				row("activity-part", "Task_ReportActivity", Matters.PART, Matters.ACTIVITY),
 				row("activity-part", "Task_AcceptActivity", Matters.PART, Matters.ACTIVITY),
 				row("roadmap-activity", "Task_ClarifyDeadline", Matters.ACTIVITY),
@@ -69,7 +70,27 @@ record TaskPapers(String process, String task, String written, List<String> besi
 				row("late-facts", "Task_EnterLateFacts", Matters.YEAR),
 				// Their document is the file that is being taken in
 				row("roadmap-import", "Task_CheckRoadmapImport", null),
-				row("results-import", "Task_ConfirmResults", null));
+				row("results-import", "Task_ConfirmResults", null),
+				row("risk-catalogue", "Task_EditRiskCatalogue", null));
+	}
+
+	/**
+	 * All that a school does about its biased results is one matter to all who take part.
+	 */
+	private static Stream<TaskPapers> objectivity() {
+		return Stream
+			.of("Task_AppointObservers", "Task_DiscussObjectivity", "Task_DiscussOutcome", "Task_DraftObjectivityPlan",
+					"Task_EnterObservationAct", "Task_EnterRecheck", "Task_ReportSeminars")
+			.map(task -> row("biased-results", task, Matters.OBJECTIVITY));
+	}
+
+	/** The order or letter on which a change rests. */
+	private static Stream<TaskPapers> changes() {
+		return Stream.of(row("date-change", "Task_EnterNewDates", Matters.CHANGE),
+				row("people-change", "Task_EnterReplacement", Matters.CHANGE),
+				row("school-change", "Task_EnterSchoolChange", Matters.CHANGE),
+				row("school-pause", "Task_EnterPause", Matters.CHANGE),
+				row("school-pause", "Task_ResumeSupport", Matters.CHANGE));
 	}
 
 	private static Stream<TaskPapers> years() {
