@@ -10,6 +10,7 @@ import org.vekha.process.form.FormData;
 import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
+import org.vekha.process.school.OpenAgreements;
 import org.vekha.process.report.QuarterlyReportProcess.Variables;
 import org.vekha.reporting.Count;
 import org.vekha.reporting.LineOutcome;
@@ -65,10 +66,14 @@ class QuarterlyReportTasks {
 	}
 
 	@Bean
-	JavaDelegate recordCheck() {
+	JavaDelegate recordCheck(OpenAgreements agreements) {
 		return execution -> {
 			var reportId = Ids.read(execution, Ids.REPORT);
 			var form = FormData.take(execution, "check-report");
+			var supportId = this.reports.get(reportId).supportId();
+			if (supportId != null) {
+				agreements.record(supportId, form);
+			}
 			var accepted = form.is("decision", "accept");
 			if (accepted) {
 				this.reports.accept(reportId);

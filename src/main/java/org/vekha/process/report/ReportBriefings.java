@@ -10,6 +10,7 @@ import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
+import org.vekha.process.school.OpenAgreements;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.reporting.ReportLine;
@@ -65,13 +66,19 @@ class ReportBriefings {
 	}
 
 	@Bean
-	Briefing checkReportBriefing() {
+	Briefing checkReportBriefing(OpenAgreements agreements) {
 		return task -> {
 			var report = report(task);
 			var answered = report.answered();
-			return Map.of("intro", intro(task, "Примите отчёт или верните его с замечаниями."), "lines",
-					this.lines.table(report, answered), "lineOptions", ReportLines.options(answered), "summaryText",
-					Written.plain(report.summaryText()));
+			var brief = new HashMap<String, Object>();
+			if (report.supportId() != null) {
+				brief.putAll(agreements.briefing(report.supportId()));
+			}
+			brief.put("intro", intro(task, "Примите отчёт или верните его с замечаниями."));
+			brief.put("lines", this.lines.table(report, answered));
+			brief.put("lineOptions", ReportLines.options(answered));
+			brief.put("summaryText", Written.plain(report.summaryText()));
+			return brief;
 		};
 	}
 
