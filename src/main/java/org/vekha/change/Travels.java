@@ -1,10 +1,14 @@
 package org.vekha.change;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +16,7 @@ import org.vekha.cycle.StepDate;
 import org.vekha.deadline.Period;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.school.Schools;
+import org.vekha.school.TravelBreak;
 import org.vekha.school.TravelBreaks;
 
 /**
@@ -51,9 +56,23 @@ public class Travels {
 				: step.due();
 	}
 
-	/** The last day on which an activity at a school is in time. */
-	public LocalDate lateAfter(String schoolId, String title, LocalDate due) {
-		return (schoolId != null && needed(title)) ? this.breaks.lateAfter(schoolId, due) : due;
+	/** The last day on which each of the visits is in time, asked for at once. */
+	public Map<Visit, LocalDate> lateAfter(Collection<Visit> visits) {
+		if (visits.isEmpty()) {
+			return Map.of();
+		}
+		var bySchool = this.breaks.of(visits.stream().map(Visit::schoolId).distinct().toList())
+			.stream()
+			.collect(Collectors.groupingBy(TravelBreak::schoolId));
+		return visits.stream()
+			.distinct()
+			.collect(Collectors.toMap(visit -> visit,
+					visit -> bySchool.getOrDefault(visit.schoolId(), List.of())
+						.stream()
+						.filter(one -> one.includes(visit.due()))
+						.findFirst()
+						.map(one -> one.lateAfter(visit.due()))
+						.orElse(visit.due())));
 	}
 
 	/**
@@ -63,6 +82,13 @@ public class Travels {
 		return this.breaks.on(schoolId, day)
 			.map(one -> "%s: выезда нет (%s). Задача не считается просроченной до %s.".formatted(
 					this.schools.get(schoolId).shortName(), one.label(), one.lateAfter(day).format(Period.DATE)));
+	}
+
+	/**
+	 * Something at a school, for which somebody has to travel there.
+	 */
+	public record Visit(String schoolId, LocalDate due) {
+
 	}
 
 }

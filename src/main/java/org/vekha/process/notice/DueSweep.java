@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.vekha.change.Travels;
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.Municipality;
 import org.vekha.notification.Notifications;
@@ -31,12 +32,16 @@ class DueSweep {
 
 	private final Municipalities municipalities;
 
+	private final Travels travels;
+
 	private final Clock clock;
 
-	DueSweep(OpenTasks tasks, Notifications notifications, Municipalities municipalities, Clock clock) {
+	DueSweep(OpenTasks tasks, Notifications notifications, Municipalities municipalities, Travels travels,
+			Clock clock) {
 		this.tasks = tasks;
 		this.notifications = notifications;
 		this.municipalities = municipalities;
+		this.travels = travels;
 		this.clock = clock;
 	}
 
@@ -62,9 +67,13 @@ class DueSweep {
 	}
 
 	private int tell(List<OpenTask> page, Map<String, Municipality> owners) {
+		var visits = this.travels.lateAfter(page.stream().flatMap(task -> task.visit().stream()).toList());
 		var notices = page.stream()
 			.filter(task -> owners.containsKey(task.municipalityId()))
-			.flatMap(task -> Signals.of(task, owners.get(task.municipalityId()).today(this.clock)).stream())
+			.flatMap(task -> Signals
+				.of(task, task.visit().map(visits::get).orElse(task.due()),
+						owners.get(task.municipalityId()).today(this.clock))
+				.stream())
 			.toList();
 		return notices.isEmpty() ? 0 : this.notifications.store(notices);
 	}

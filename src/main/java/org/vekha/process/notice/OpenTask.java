@@ -4,22 +4,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.vekha.access.Role;
+import org.vekha.change.Travels;
+import org.vekha.change.Travels.Visit;
 import org.vekha.notification.Recipient;
 
 /**
  * An open task with a date.
  *
+ * @param key its id in the model
+ * @param schoolId the school that it is about, or {@code null}
  * @param assignee the login of whoever has it in person, or {@code null}
  * @param groups the groups that can take it
  * @param curator the login of the school's curator, or {@code null}
  * @param created the day on which it was opened
  * @param due its last day
  */
-record OpenTask(String id, String name, String municipalityId, String assignee, List<String> groups, String curator,
-		LocalDate created, LocalDate due, Instant dueAt) {
+record OpenTask(String id, String key, String name, String municipalityId, String schoolId, String assignee,
+		List<String> groups, String curator, LocalDate created, LocalDate due, Instant dueAt) {
+
+	private static final String INTERVIEW = "Task_ConductInterview";
+
+	/** The way to the school, if somebody has to go there for it. */
+	Optional<Visit> visit() {
+		var needed = this.key.equals(INTERVIEW) || Travels.needed(this.name);
+		return Optional.ofNullable(this.schoolId).filter(school -> needed).map(school -> new Visit(school, this.due));
+	}
 
 	/** Who is to do it. */
 	Set<Recipient> performers() {

@@ -22,15 +22,17 @@ import org.springframework.stereotype.Component;
 class OpenTasks {
 
 	private static final String DUE = """
-			select task.id_, task.name_, task.tenant_id_, task.assignee_, task.create_time_, task.due_date_,
+			select task.id_, task.task_def_key_, task.name_, task.tenant_id_, task.assignee_, task.create_time_,
+				task.due_date_,
 				array(select link.group_id_ from act_ru_identitylink link where link.task_id_ = task.id_
 					and link.type_ = 'candidate' and link.group_id_ is not null order by link.group_id_) as groups,
-				(select support.curator
-					from act_ru_variable variable
-					join vekha.matter_school matter on matter.id = variable.text_::uuid
-					join vekha.school_support support on support.id = matter.support_id
-					where variable.execution_id_ = task.proc_inst_id_ and variable.name_ in (:ids) limit 1) as curator
+				subject.school_id, support.curator
 			from act_ru_task task
+			left join lateral (
+				select matter.school_id, matter.support_id
+				from act_ru_variable variable join vekha.matter_school matter on matter.id = variable.text_::uuid
+				where variable.execution_id_ = task.proc_inst_id_ and variable.name_ in (:ids) limit 1) subject on true
+			left join vekha.school_support support on support.id = subject.support_id
 			where task.tenant_id_ is not null and task.suspension_state_ = 1 and task.due_date_ <= :until
 				and (task.due_date_, task.id_) > (:afterDue, :afterId)
 				and not exists (select from vekha.notification known where known.task_id = task.id_
@@ -61,10 +63,11 @@ class OpenTasks {
 
 	private static OpenTask task(ResultSet row, ZoneId zone) throws SQLException {
 		var due = row.getTimestamp("due_date_").toInstant();
-		return new OpenTask(row.getString("id_"), row.getString("name_"), row.getString("tenant_id_"),
-				row.getString("assignee_"), List.of((String[]) row.getArray("groups").getArray()),
-				row.getString("curator"), row.getTimestamp("create_time_").toInstant().atZone(zone).toLocalDate(),
-				due.atZone(zone).toLocalDate(), due);
+		return new OpenTask(row.getString("id_"), row.getString("task_def_key_"), row.getString("name_"),
+				row.getString("tenant_id_"), row.getString("school_id"), row.getString("assignee_"),
+				List.of((String[]) row.getArray("groups").getArray()), row.getString("curator"),
+				row.getTimestamp("create_time_").toInstant().atZone(zone).toLocalDate(), due.atZone(zone).toLocalDate(),
+				due);
 	}
 
 }

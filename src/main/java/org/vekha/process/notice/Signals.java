@@ -23,9 +23,13 @@ final class Signals {
 	private Signals() {
 	}
 
-	static List<Notice> of(OpenTask task, LocalDate today) {
+	/**
+	 * @param inTimeUntil the last day on which it is in time: the one on which it is due,
+	 * or a later one where a school cannot be reached
+	 */
+	static List<Notice> of(OpenTask task, LocalDate inTimeUntil, LocalDate today) {
 		var soon = soonFrom(task);
-		var late = lateAfter(task);
+		var late = WorkingDays.after(inTimeUntil, WORKING_DAYS_AFTER);
 		if (!today.isBefore(late)) {
 			return notices(task, task.concerned(), NotificationKind.LATE, late,
 					"Срок был %s: задача не выполнена.".formatted(Written.day(task.due())));
@@ -40,11 +44,6 @@ final class Signals {
 
 	static LocalDate soonFrom(OpenTask task) {
 		return WorkingDays.before(task.due(), WORKING_DAYS_BEFORE);
-	}
-
-	/** From which day on the task counts as late. */
-	static LocalDate lateAfter(OpenTask task) {
-		return WorkingDays.after(task.due(), WORKING_DAYS_AFTER);
 	}
 
 	private static List<Notice> notices(OpenTask task, Collection<Recipient> recipients, NotificationKind kind,
