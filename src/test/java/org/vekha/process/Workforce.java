@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -47,7 +48,12 @@ public class Workforce {
 
 	/** The people of a municipality in one of its school years. */
 	public Staff of(String municipalityId, SchoolYear year) {
-		return new Staff(municipalityId, year.toString());
+		return of(municipalityId, year.toString());
+	}
+
+	/** The people of a municipality, and of their tasks only those of this subject. */
+	public Staff of(String municipalityId, String subject) {
+		return new Staff(municipalityId, subject);
 	}
 
 	/**
@@ -57,13 +63,21 @@ public class Workforce {
 
 		private final String municipalityId;
 
-		private final String year;
+		private final String subject;
 
 		private final Map<String, Answer> answers = new HashMap<>(UsualAnswers.BY_TASK);
 
-		private Staff(String municipalityId, String year) {
+		private BiConsumer<FilledForm, Runnable> watch = (form, send) -> send.run();
+
+		private Staff(String municipalityId, String subject) {
 			this.municipalityId = municipalityId;
-			this.year = year;
+			this.subject = subject;
+		}
+
+		/** Lets somebody look on as each task is completed. */
+		public Staff watchedBy(BiConsumer<FilledForm, Runnable> watcher) {
+			this.watch = watcher;
+			return this;
 		}
 
 		/** Has tasks of a kind answered in another way than the usual one. */
@@ -109,11 +123,11 @@ public class Workforce {
 			work(task -> !left.contains(task.getTaskDefinitionKey()), new HashSet<>());
 		}
 
-		/** The open tasks of the year. */
+		/** The open tasks of the year, or of the subject. */
 		public List<Task> open() {
 			return Workforce.this.tasks.createTaskQuery()
 				.tenantIdIn(this.municipalityId)
-				.processInstanceBusinessKeyLike("%" + this.year + "%")
+				.processInstanceBusinessKeyLike("%" + this.subject + "%")
 				.active()
 				.orderByTaskCreateTime()
 				.asc()
@@ -139,7 +153,9 @@ public class Workforce {
 		private void complete(Task task) {
 			var form = Workforce.this.forms.of(task);
 			var answer = this.answers.get(task.getTaskDefinitionKey()).to(form);
-			Workforce.this.participants.complete(whoDoes(task), task, answer);
+			var user = whoDoes(task);
+			this.watch.accept(new FilledForm(user, task, form, answer),
+					() -> Workforce.this.participants.complete(user, task, answer));
 		}
 
 		private String whoDoes(Task task) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
+import org.vekha.process.CountedStatements;
 import org.vekha.process.Jobs;
 import org.vekha.process.desk.DeskDistricts.StartedDesk;
 

@@ -1,4 +1,4 @@
-package org.vekha.process.desk;
+package org.vekha.process;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Counts the statements of whatever runs, as the three who send any write them into the
  * log: Hibernate, Spring, and the engine.
  */
-final class CountedStatements {
+public final class CountedStatements {
 
 	private static final List<String> SENDERS = List.of("org.hibernate.SQL",
 			"org.springframework.jdbc.core.JdbcTemplate", "org.camunda.bpm.engine.impl.persistence.entity");
@@ -20,7 +20,7 @@ final class CountedStatements {
 	private CountedStatements() {
 	}
 
-	static long of(Runnable run) {
+	public static long of(Runnable run) {
 		var loggers = SENDERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
 		var heard = new ListAppender<ILoggingEvent>();
 		heard.start();
