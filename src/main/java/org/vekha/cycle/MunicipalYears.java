@@ -96,6 +96,17 @@ public class MunicipalYears {
 		stepDone(yearId, CycleStep.APPOINTMENTS, today(year));
 	}
 
+	/**
+	 * The year before, if it has not drafted this one's road map yet: what it carries
+	 * over is added when it does.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MunicipalYear> stillToCarryOver(UUID yearId) {
+		var year = get(yearId);
+		return find(year.municipalityId(), year.schoolYear().previous())
+			.filter(before -> before.nextRoadmapId().isEmpty());
+	}
+
 	@Transactional(readOnly = true)
 	public List<UUID> supportIds(UUID yearId) {
 		return this.recruitment.supportIds(yearId);

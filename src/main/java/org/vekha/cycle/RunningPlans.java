@@ -76,7 +76,8 @@ public class RunningPlans {
 	}
 
 	/** Keeps what was decided about everything unfinished. */
-	public List<UUID> settle(UUID id, List<Settlement> settlements) {
+	public List<UUID> settle(UUID id, Decisions decisions) {
+		var settlements = decisions.about(unfinished(id));
 		return isYear(id) ? this.years.settle(id, settlements) : this.plans.settle(id, settlements);
 	}
 

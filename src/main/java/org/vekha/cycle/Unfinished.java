@@ -15,7 +15,18 @@ public record Unfinished(UUID itemId, Kind kind, String label, String state) {
 	 */
 	public enum Kind {
 
-		ACTIVITY, SUPPORT, REPORT, OBJECTIVITY
+		ACTIVITY("Мероприятия"), SUPPORT("Сопровождение школ"), REPORT("Отчёты"),
+		OBJECTIVITY("Сопровождение по объективности");
+
+		private final String title;
+
+		Kind(String title) {
+			this.title = title;
+		}
+
+		public String title() {
+			return this.title;
+		}
 
 	}
 

@@ -21,6 +21,9 @@ import org.vekha.shared.RuleViolation;
 @Component
 class UnfinishedWork {
 
+	/** So many items without a decision are named; the others are counted. */
+	private static final int MOST_NAMED = 10;
+
 	private final SettledItemRepository settled;
 
 	private final SchoolSupports supports;
@@ -86,10 +89,17 @@ class UnfinishedWork {
 			kept.add(new SettledItem(roadmapId, item, settlement));
 		}
 		if (!open.isEmpty()) {
-			throw new RuleViolation("Примите решение по каждому незавершённому: %s."
-				.formatted(open.values().stream().map(Unfinished::label).collect(Collectors.joining("; "))));
+			throw undecided(open.values());
 		}
 		return this.settled.saveAll(kept).stream().map(SettledItem::itemId).toList();
+	}
+
+	private static RuleViolation undecided(Collection<Unfinished> open) {
+		var named = open.stream().limit(MOST_NAMED).map(Unfinished::label).collect(Collectors.joining("; "));
+		return new RuleViolation((open.size() > MOST_NAMED)
+				? "Примите решение по каждому незавершённому: %s и ещё %d. Одно решение для многих сразу выбирают вверху."
+					.formatted(named, open.size() - MOST_NAMED)
+				: "Примите решение по каждому незавершённому: %s.".formatted(named));
 	}
 
 	/** Carries a decision out, once. */

@@ -2,6 +2,7 @@ package org.vekha.roadmap;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
@@ -111,6 +112,12 @@ public record RoadmapRow(String number, String section, String title, @Embedded 
 	public String labelFor(Body reporter) {
 		return (reporter == Body.SCHOOL && schoolsReportBesideTheLead() && this.schoolPart != null)
 				? label(this.schoolPart) : label();
+	}
+
+	/** What the row is and, where it is left over, from when. */
+	public String titleWithOrigin() {
+		return this.carried ? "%s. %s".formatted(this.title.replaceFirst("\\.$", ""),
+				Objects.requireNonNullElse(this.section, "Перенесено с прошлого года")) : this.title;
 	}
 
 	private String label(String text) {

@@ -140,7 +140,7 @@ class ActivityBriefings {
 	}
 
 	private static String title(Activity activity) {
-		return Written.numbered(activity.number(), activity.title());
+		return Written.numbered(activity.number(), activity.content().titleWithOrigin());
 	}
 
 }

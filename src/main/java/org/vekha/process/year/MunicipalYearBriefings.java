@@ -69,12 +69,21 @@ class MunicipalYearBriefings {
 			return Map.of("intro",
 					this.intro.of(task,
 							"**Список школ на %s год.** Правило предложило школы по результатам оценочных "
-									+ "процедур. Если пришёл официальный список, он важнее: отметьте школы по нему.",
+									+ "процедур. Если пришёл официальный список, он важнее: отметьте школы по нему."
+									+ stillOpen(year),
 							year.schoolYear()),
 					"identified", found.stream().map(each -> identified(each, names, before)).toList(), "schoolOptions",
 					Written.options(all, School::id, School::shortName), "listed", listed, "atRisk", atRisk,
 					"supportedAtRisk", atRisk, "biased", known(year, StatusKind.BIASED_RESULTS));
 		};
+	}
+
+	private String stillOpen(MunicipalYear year) {
+		return this.years.stillToCarryOver(year.id())
+			.map(before -> ("\n\n**%s учебный год ещё не завершён.** Что он перенесёт, добавится в дорожную карту этого "
+					+ "года само, когда тот закроется.")
+				.formatted(before.schoolYear()))
+			.orElse("");
 	}
 
 	/**

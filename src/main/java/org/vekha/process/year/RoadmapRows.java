@@ -24,8 +24,9 @@ class RoadmapRows {
 	List<Map<String, Object>> of(UUID roadmapId) {
 		return this.roadmaps.activities(roadmapId)
 			.stream()
-			.map(row -> Map.<String, Object>of("number", Written.orDash(row.number()), "title", row.title(), "deadline",
-					Written.orDash(row.deadline().phrase()), "responsible", Written.orDash(row.responsiblePhrase())))
+			.map(row -> Map.<String, Object>of("number", Written.orDash(row.number()), "title",
+					row.content().titleWithOrigin(), "deadline", Written.orDash(row.deadline().phrase()), "responsible",
+					Written.orDash(row.responsiblePhrase())))
 			.toList();
 	}
 

@@ -3,18 +3,19 @@ package org.vekha.process.year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.vekha.cycle.Assignment;
 import org.vekha.cycle.Assignments;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
-import org.vekha.cycle.RunningPlans;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
+import org.vekha.process.school.RiskRanking;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Roadmaps;
 
@@ -27,6 +28,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class YearEndBriefings {
 
+	/** The tasks whose forms show what the year recorded of its schools. */
+	static final Set<String> SHOW_FIGURES = Set.of("Task_HoldRoundTable", "Task_PrepareSummary");
+
 	private final MunicipalYears years;
 
 	private final Intro intro;
@@ -37,13 +41,14 @@ class YearEndBriefings {
 	}
 
 	@Bean
-	Briefing holdRoundTableBriefing(YearFigures figures, Assignees assignees, Assignments given) {
+	Briefing holdRoundTableBriefing(YearFigures figures, RiskRanking ranking, Assignees assignees, Assignments given) {
 		return task -> {
 			var year = year(task);
 			var brief = new HashMap<String, Object>();
 			brief.put("intro", this.intro.of(task,
 					"**Итоговый круглый стол %s года.** Ниже – что год записал по каждой школе.", year.schoolYear()));
-			figures.show(year, brief);
+			figures.show(task, year, brief);
+			brief.put("ranking", ranking.rows(year.municipalityId(), year.id()));
 			brief.put("openAssignments",
 					given.open(year.municipalityId()).stream().map(YearEndBriefings::open).toList());
 			brief.put("assignments", List.of());
@@ -60,19 +65,6 @@ class YearEndBriefings {
 	}
 
 	@Bean
-	Briefing decideUnfinishedBriefing(RunningPlans running) {
-		return task -> Map.of("intro",
-				this.intro.of(task, "**%s: срок заканчивается.** Решите по каждой строке: закрыть или перенести.",
-						running.get(Ids.readRunning(task)).title()),
-				"items",
-				running.unfinished(Ids.readRunning(task))
-					.stream()
-					.map(item -> Map.of("itemId", item.itemId().toString(), "label", item.label(), "state",
-							item.state()))
-					.toList());
-	}
-
-	@Bean
 	Briefing prepareSummaryBriefing(YearFigures figures, SummaryDraft draft) {
 		return task -> {
 			var year = year(task);
@@ -81,7 +73,7 @@ class YearEndBriefings {
 					this.intro.of(task,
 							"**Справка об итогах %s года.** Цифры уже собраны и вписаны: дополните их выводами.",
 							year.schoolYear()));
-			figures.show(year, brief);
+			figures.show(task, year, brief);
 			brief.put("summary", draft.of(year));
 			return brief;
 		};

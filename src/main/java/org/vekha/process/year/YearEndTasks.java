@@ -7,9 +7,6 @@ import org.vekha.cycle.Assignments;
 import org.vekha.cycle.GivenAssignment;
 import org.vekha.cycle.Minutes;
 import org.vekha.cycle.MunicipalYears;
-import org.vekha.cycle.RunningPlans;
-import org.vekha.cycle.Settlement;
-import org.vekha.cycle.Unfinished;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.assignment.AssignmentProcess;
 import org.vekha.process.activity.RoadmapActivityProcess;
@@ -18,7 +15,6 @@ import org.vekha.process.model.FollowUps;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
-import org.vekha.process.model.YearClosing;
 import org.vekha.process.year.MunicipalYearProcess.Variables;
 
 import org.springframework.context.annotation.Bean;
@@ -52,41 +48,6 @@ class YearEndTasks {
 	@Bean
 	JavaDelegate startAssignment(AssignmentProcess process) {
 		return execution -> process.start(Ids.read(execution, Ids.ASSIGNMENT), execution.getTenantId());
-	}
-
-	@Bean
-	JavaDelegate listUnfinished(RunningPlans running) {
-		return execution -> execution.setVariable(Variables.UNFINISHED_EXIST,
-				!running.unfinished(Ids.readRunning(execution)).isEmpty());
-	}
-
-	@Bean
-	JavaDelegate recordUnfinished(RunningPlans running) {
-		return execution -> {
-			var settlements = FormData.take(execution, "decide-unfinished")
-				.rows("items")
-				.stream()
-				.map(row -> new Settlement(row.id("itemId"),
-						row.is("decision", "carry") ? Settlement.Decision.CARRY_OVER : Settlement.Decision.CLOSE,
-						row.text("reason")))
-				.toList();
-			execution.setVariable(Variables.UNFINISHED_ITEMS,
-					IdList.of(running.settle(Ids.readRunning(execution), settlements)));
-		};
-	}
-
-	/**
-	 * Ends one unfinished item. Its own process records the decision and leaves nothing
-	 * behind; where none runs any more, the decision is recorded here.
-	 */
-	@Bean
-	JavaDelegate settleUnfinished(RunningPlans running, YearClosing closing) {
-		return execution -> {
-			var itemId = Ids.read(execution, Variables.ITEM);
-			if (!closing.reaches(itemId, execution)) {
-				running.applySettlement(Ids.readRunning(execution), itemId);
-			}
-		};
 	}
 
 	@Bean

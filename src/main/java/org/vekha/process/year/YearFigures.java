@@ -14,6 +14,7 @@ import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.YearProgress;
 import org.vekha.identification.Identifications;
 import org.vekha.identification.ResultTrend;
+import org.vekha.process.form.TaskContext;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.reporting.ReportCount;
 import org.vekha.risk.ProfileCount;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class YearFigures {
+
+	static final String FILE = "/web/tasks/{taskId}/school-figures.xlsx";
 
 	private static final int MOST_SHOWN = 20;
 
@@ -56,20 +59,36 @@ class YearFigures {
 	}
 
 	/** Puts the table, and the sum of what it leaves out, into what a form shows. */
-	void show(MunicipalYear year, Map<String, Object> brief) {
-		var counts = byKey(this.reports.countBySchool(year.id()), ReportCount::schoolId);
-		var all = this.progress.of(year.id())
+	void show(TaskContext task, MunicipalYear year, Map<String, Object> brief) {
+		var counts = counts(year);
+		var all = sorted(year, counts);
+		var shown = all.subList(0, Math.min(all.size(), MOST_SHOWN));
+		brief.put("figures", rows(year, shown, counts));
+		brief.put("figuresFile",
+				"[Таблица по всем школам (.xlsx)](%s)".formatted(FILE.replace("{taskId}", task.taskId())));
+		if (shown.size() < all.size()) {
+			brief.put("figuresNote", rest(all.subList(shown.size(), all.size()), all.size(), counts));
+		}
+	}
+
+	/** The rows of all schools, those that need a word first. */
+	List<Map<String, Object>> all(MunicipalYear year) {
+		var counts = counts(year);
+		return rows(year, sorted(year, counts), counts);
+	}
+
+	private Map<String, ReportCount> counts(MunicipalYear year) {
+		return byKey(this.reports.countBySchool(year.id()), ReportCount::schoolId);
+	}
+
+	private List<SchoolProgress> sorted(MunicipalYear year, Map<String, ReportCount> counts) {
+		return this.progress.of(year.id())
 			.stream()
 			.sorted(Comparator.comparingLong(SchoolProgress::overdue)
 				.thenComparingLong(each -> missing(counts.get(each.schoolId())))
 				.reversed()
 				.thenComparing(SchoolProgress::schoolId))
 			.toList();
-		var shown = all.subList(0, Math.min(all.size(), MOST_SHOWN));
-		brief.put("figures", rows(year, shown, counts));
-		if (shown.size() < all.size()) {
-			brief.put("figuresNote", rest(all.subList(shown.size(), all.size()), all.size(), counts));
-		}
 	}
 
 	private List<Map<String, Object>> rows(MunicipalYear year, List<SchoolProgress> shown,

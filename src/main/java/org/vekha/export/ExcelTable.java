@@ -1,0 +1,72 @@
+package org.vekha.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A table of figures as an Excel file, to be printed for a meeting or worked on.
+ *
+ * @param name of the sheet
+ */
+public record ExcelTable(String name, List<String> headers, List<List<Object>> rows) {
+
+	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final int WIDTH = 18 * 256;
+
+	private static final int WIDTH_OF_FIRST = 36 * 256;
+
+	public byte[] content() {
+		try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+			var sheet = workbook.createSheet(this.name);
+			fill(sheet.createRow(0), this.headers, style(workbook, true));
+			var plain = style(workbook, false);
+			for (int index = 0; index < this.rows.size(); index++) {
+				fill(sheet.createRow(index + 1), this.rows.get(index), plain);
+			}
+			for (int column = 0; column < this.headers.size(); column++) {
+				sheet.setColumnWidth(column, (column == 0) ? WIDTH_OF_FIRST : WIDTH);
+			}
+			sheet.getPrintSetup().setLandscape(true);
+			sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+			sheet.createFreezePane(0, 1);
+			workbook.write(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static CellStyle style(XSSFWorkbook workbook, boolean bold) {
+		var font = workbook.createFont();
+		font.setBold(bold);
+		var style = workbook.createCellStyle();
+		style.setFont(font);
+		style.setWrapText(true);
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		return style;
+	}
+
+	private static void fill(Row row, List<?> values, CellStyle style) {
+		for (int column = 0; column < values.size(); column++) {
+			var cell = row.createCell(column);
+			cell.setCellStyle(style);
+			if (values.get(column) instanceof Number number) {
+				cell.setCellValue(number.doubleValue());
+			}
+			else {
+				cell.setCellValue(values.get(column).toString());
+			}
+		}
+	}
+
+}

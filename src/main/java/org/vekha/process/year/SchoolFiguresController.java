@@ -1,0 +1,80 @@
+package org.vekha.process.year;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.vekha.cycle.MunicipalYears;
+import org.vekha.export.ExcelTable;
+import org.vekha.process.model.Ids;
+import org.vekha.process.task.VisibleTask;
+import org.vekha.process.task.VisibleTasks;
+import org.vekha.shared.NotFound;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Gives what a year recorded of all its schools to whoever may see the task that shows
+ * the first of them.
+ */
+@RestController
+@Hidden
+class SchoolFiguresController {
+
+	private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+
+	static {
+		COLUMNS.put("school", "Школа");
+		COLUMNS.put("done", "Этапов исполнено");
+		COLUMNS.put("overdue", "Этапов просрочено");
+		COLUMNS.put("reports", "Принято отчётов");
+		COLUMNS.put("results", "Низких результатов");
+		COLUMNS.put("profile", "Факторы риска");
+	}
+
+	private final VisibleTasks tasks;
+
+	private final MunicipalYears years;
+
+	private final YearFigures figures;
+
+	SchoolFiguresController(VisibleTasks tasks, MunicipalYears years, YearFigures figures) {
+		this.tasks = tasks;
+		this.years = years;
+		this.figures = figures;
+	}
+
+	@GetMapping(YearFigures.FILE)
+	ResponseEntity<byte[]> file(@PathVariable("taskId") String taskId) {
+		var year = this.years.get(yearOf(this.tasks.get(taskId)));
+		var rows = this.figures.all(year)
+			.stream()
+			.map(row -> COLUMNS.keySet().stream().map(row::get).toList())
+			.toList();
+		var table = new ExcelTable("Школы", List.copyOf(COLUMNS.values()), rows);
+		var name = "Школы, %s учебный год.xlsx".formatted(year.schoolYear().toString().replace('/', '-'));
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.contentType(MediaType.parseMediaType(ExcelTable.MEDIA_TYPE))
+			.body(table.content());
+	}
+
+	/** A school sees its own task only, and so never the table of all. */
+	private static UUID yearOf(VisibleTask task) {
+		if (!YearEndBriefings.SHOW_FIGURES.contains(task.key())) {
+			throw new NotFound("У этой задачи нет таблицы школ.");
+		}
+		return task.id(Ids.YEAR).orElseThrow();
+	}
+
+}
