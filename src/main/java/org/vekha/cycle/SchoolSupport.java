@@ -3,23 +3,16 @@ package org.vekha.cycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.vekha.roadmap.Circle;
-import org.vekha.roadmap.CircleKind;
 import org.vekha.roadmap.CycleStep;
-import org.vekha.school.StatusKind;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
-import org.vekha.shared.SchoolYear;
 
 /**
  * The support of a school in a school year: by whom, and what came of it.
@@ -29,37 +22,13 @@ import org.vekha.shared.SchoolYear;
  * may be refused because of the other. Whoever changes it locks its row first.
  */
 @Entity
-public class SchoolSupport {
-
-	@Id
-	private UUID id;
-
-	private UUID yearId;
-
-	private String municipalityId;
-
-	private SchoolYear schoolYear;
-
-	private String schoolId;
-
-	private String curator;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<String> experts;
-
-	private String partnerSchoolId;
-
-	@Enumerated(EnumType.STRING)
-	private StatusKind grounds;
-
-	private String variantKey;
-
-	private String variantTitle;
-
-	private LocalDate startsOn;
+public class SchoolSupport extends SupportedSchool {
 
 	@Embedded
-	private Track track;
+	private Company company;
+
+	@Embedded
+	private Course course;
 
 	@Enumerated(EnumType.STRING)
 	private SupportState state;
@@ -68,37 +37,19 @@ public class SchoolSupport {
 	private InterviewMinutes interview;
 
 	@Embedded
-	private Contract contract;
+	private Partnership partnership;
 
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<FormerContract> formerContracts = List.of();
-
-	private String outcome;
-
-	@Enumerated(EnumType.STRING)
-	private Recommendation recommendation;
-
-	private String endReason;
-
-	private LocalDate endedOn;
+	@Embedded
+	private Ending ending;
 
 	protected SchoolSupport() {
 	}
 
 	SchoolSupport(MunicipalYear year, SchoolAppointment appointment, List<String> experts) {
-		this.id = UUID.randomUUID();
-		this.yearId = year.id();
-		this.municipalityId = year.municipalityId();
-		this.schoolYear = year.schoolYear();
-		this.schoolId = appointment.schoolId();
-		this.curator = appointment.curator();
-		this.partnerSchoolId = appointment.partnerSchoolId();
-		this.experts = List.copyOf(experts);
-		this.track = year.track();
-		this.grounds = year.officialList()
-			.filter(list -> list.supportedAtRisk().contains(this.schoolId))
-			.map(list -> StatusKind.RISK_ZONE)
-			.orElse(StatusKind.LOW_RESULTS);
+		super(year, appointment.schoolId());
+		this.company = new Company(appointment.curator(), List.copyOf(experts));
+		this.partnership = new Partnership(appointment.partnerSchoolId(), null, List.of());
+		this.course = new Course(year.track(), null, null, null);
 		this.state = SupportState.IN_PROGRESS;
 	}
 
@@ -106,10 +57,7 @@ public class SchoolSupport {
 	 * Sets which steps the school takes: of those of its year the ones of its variant.
 	 */
 	void follow(Track ofYear, Variant variant) {
-		this.track = ofYear.and(variant.track());
-		this.variantKey = variant.key();
-		this.variantTitle = variant.title();
-		this.startsOn = variant.startIn(this.schoolYear);
+		this.course = Course.of(ofYear, variant, schoolYear());
 	}
 
 	void recordInterview(InterviewMinutes minutes, LocalDate today) {
@@ -129,15 +77,7 @@ public class SchoolSupport {
 
 	void recordContract(Contract contract) {
 		requireInProgress();
-		if (this.partnerSchoolId == null) {
-			throw new RuleViolation("У школы нет школы-партнёра: договор заключать не с кем.");
-		}
-		if (this.contract != null && this.contract.partnerSchoolId() != null
-				&& this.contract.partnerSchoolId().equals(this.partnerSchoolId)) {
-			throw new RuleViolation("Договор с этой школой уже записан: № %s от %s.".formatted(this.contract.number(),
-					Text.date(this.contract.date())));
-		}
-		this.contract = contract.with(this.partnerSchoolId);
+		this.partnership = this.partnership.with(contract);
 	}
 
 	/**
@@ -146,47 +86,26 @@ public class SchoolSupport {
 	 */
 	boolean changePartner(String partner) {
 		requireInProgress();
-		if (this.schoolId.equals(Require.value(partner, "Школа-партнёр"))) {
-			throw new RuleViolation("Школа не может быть партнёром сама себе: выберите другую школу-партнёра.");
-		}
-		if (partner.equals(this.partnerSchoolId)) {
-			throw new RuleViolation("Эта школа и так партнёр: выберите другую школу-партнёра.");
-		}
-		var asked = this.partnerSchoolId != null && this.contract == null;
-		if (this.contract != null) {
-			this.formerContracts = Stream
-				.concat(this.formerContracts.stream(), Stream.of(new FormerContract(this.partnerSchoolId,
-						this.contract.number(), this.contract.date(), this.contract.subject())))
-				.toList();
-			this.contract = null;
-		}
-		this.partnerSchoolId = partner;
-		return !asked && this.track.takes(CycleStep.CONTRACT);
+		var before = this.partnership;
+		this.partnership = before.with(partner, schoolId());
+		return !before.awaitsContract() && track().takes(CycleStep.CONTRACT);
 	}
 
 	void summarise(String outcome, Recommendation recommendation, LocalDate today) {
 		requireInProgress();
-		this.outcome = Require.text(outcome, "Итоги сопровождения");
-		this.recommendation = Require.value(recommendation, "Рекомендация");
-		end(SupportState.COMPLETED, null, today);
+		end(SupportState.COMPLETED, Ending.summarised(outcome, recommendation, today));
 	}
 
 	/** Lets somebody else accompany the school. */
 	void replaceCurator(String former, String successor) {
 		requireGoingOn();
-		if (!this.curator.equals(former)) {
-			throw new RuleViolation("У школы уже другой куратор: обновите страницу.");
-		}
-		this.curator = Require.line(successor, "Куратор школы");
+		this.company = this.company.withCurator(former, successor);
 	}
 
 	/** Lets somebody else review the school's programme. */
 	void replaceExpert(String former, String successor) {
 		requireGoingOn();
-		if (!this.experts.contains(former) || this.experts.contains(successor)) {
-			throw new RuleViolation("Состав экспертов школы уже другой: обновите страницу.");
-		}
-		this.experts = this.experts.stream().map(expert -> expert.equals(former) ? successor : expert).toList();
+		this.company = this.company.withExpert(former, successor);
 	}
 
 	/** Stops the support for a while. */
@@ -205,12 +124,13 @@ public class SchoolSupport {
 
 	void leave(String reason, LocalDate day) {
 		requireGoingOn();
-		end(SupportState.LEFT, Require.text(reason, "Причина выхода из списка"), Require.day(day, "Дата выхода"));
+		end(SupportState.LEFT,
+				Ending.because(Require.text(reason, "Причина выхода из списка"), Require.day(day, "Дата выхода")));
 	}
 
 	void close(boolean carryOver, String reason, LocalDate today) {
-		end(carryOver ? SupportState.CARRIED_OVER : SupportState.CLOSED, Require.text(reason, "Основание решения"),
-				today);
+		end(carryOver ? SupportState.CARRIED_OVER : SupportState.CLOSED,
+				Ending.because(Require.text(reason, "Основание решения"), today));
 	}
 
 	/** Whether it has not ended yet, be it paused or not. */
@@ -222,10 +142,9 @@ public class SchoolSupport {
 		return this.state == SupportState.IN_PROGRESS;
 	}
 
-	private void end(SupportState end, String reason, LocalDate day) {
+	private void end(SupportState end, Ending how) {
 		this.state = end;
-		this.endReason = reason;
-		this.endedOn = day;
+		this.ending = how;
 	}
 
 	private void requireInProgress() {
@@ -241,75 +160,44 @@ public class SchoolSupport {
 		}
 	}
 
-	public UUID id() {
-		return this.id;
-	}
-
-	public UUID yearId() {
-		return this.yearId;
-	}
-
-	public String municipalityId() {
-		return this.municipalityId;
-	}
-
-	public SchoolYear schoolYear() {
-		return this.schoolYear;
-	}
-
-	public String schoolId() {
-		return this.schoolId;
-	}
-
 	/** The user who accompanies the school. */
 	public String curator() {
-		return this.curator;
+		return this.company.curator();
 	}
 
 	/** The users who are to review the school's programme. */
 	public List<String> experts() {
-		return this.experts;
+		return this.company.experts();
 	}
 
 	/** The school that helps this one, if there is one. */
 	public Optional<String> partnerSchoolId() {
-		return Optional.ofNullable(this.partnerSchoolId);
-	}
-
-	/** What the school is that it is supported. */
-	public StatusKind grounds() {
-		return this.grounds;
+		return Optional.ofNullable(this.partnership.partnerSchoolId());
 	}
 
 	/** The variant that the school follows, or {@code null} before one is chosen. */
 	public String variantKey() {
-		return this.variantKey;
+		return this.course.variantKey();
 	}
 
 	/** What the variant was called when it was chosen, or {@code null}. */
 	public String variantTitle() {
-		return this.variantTitle;
+		return this.course.variantTitle();
 	}
 
 	/** The day on which the support begins, if not with the year. */
 	public Optional<LocalDate> startsOn() {
-		return Optional.ofNullable(this.startsOn);
-	}
-
-	/** Whether an activity for these schools concerns the school. */
-	public boolean isIn(Circle circle) {
-		return circle.includes(this.schoolId)
-				&& (circle.kind() != CircleKind.LISTED || this.grounds == StatusKind.LOW_RESULTS);
+		return Optional.ofNullable(this.course.startsOn());
 	}
 
 	/** Which steps the school takes, beside those that hang on a partner. */
 	public Track track() {
-		return this.track;
+		return this.course.track();
 	}
 
 	/** Whether the school takes the step: a contract needs a partner, too. */
 	public boolean takes(CycleStep step) {
-		return this.track.takes(step) && (step != CycleStep.CONTRACT || this.partnerSchoolId != null);
+		return track().takes(step) && (step != CycleStep.CONTRACT || partnerSchoolId().isPresent());
 	}
 
 	public SupportState state() {
@@ -326,31 +214,35 @@ public class SchoolSupport {
 	}
 
 	public Optional<Contract> contract() {
-		return Optional.ofNullable(this.contract);
+		return Optional.ofNullable(this.partnership.contract());
 	}
 
 	/** The contracts with former partners, the oldest first. */
 	public List<FormerContract> formerContracts() {
-		return this.formerContracts;
+		return this.partnership.formerContracts();
 	}
 
 	/** What the support has brought, or {@code null} before its summary. */
 	public String outcome() {
-		return this.outcome;
+		return ending().outcome();
 	}
 
 	/** What the curator recommends, or {@code null} before the summary. */
 	public Recommendation recommendation() {
-		return this.recommendation;
+		return ending().recommendation();
 	}
 
 	/** Why it ended without a summary, or {@code null}. */
 	public String endReason() {
-		return this.endReason;
+		return ending().reason();
 	}
 
 	public LocalDate endedOn() {
-		return this.endedOn;
+		return ending().endedOn();
+	}
+
+	private Ending ending() {
+		return (this.ending != null) ? this.ending : Ending.NONE;
 	}
 
 }

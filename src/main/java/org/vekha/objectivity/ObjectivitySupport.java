@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +25,7 @@ import org.vekha.shared.SchoolYear;
 @Entity
 public class ObjectivitySupport {
 
-	private static final int MOST_ROWS = 50;
+	static final int MOST_ROWS = 50;
 
 	@Id
 	private UUID id;
@@ -57,24 +57,14 @@ public class ObjectivitySupport {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Seminar> seminars = List.of();
 
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Observer> observers = List.of();
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private ObservationAct observationAct;
+	@Embedded
+	private Observation observation = Observation.NONE;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Recheck recheck;
 
-	@JdbcTypeCode(SqlTypes.JSON)
-	private Talk outcome;
-
-	@Enumerated(EnumType.STRING)
-	private Conclusion conclusion;
-
-	private String endReason;
-
-	private LocalDate endedOn;
+	@Embedded
+	private Outcome outcome;
 
 	protected ObjectivitySupport() {
 	}
@@ -118,21 +108,12 @@ public class ObjectivitySupport {
 	 */
 	void appointObservers(List<Observer> appointed, Collection<String> staff) {
 		requireInProgress();
-		var checked = Require.list(appointed, MOST_ROWS, "Независимые наблюдатели");
-		checked.stream()
-			.filter(observer -> Set.copyOf(staff).contains(observer.userId()))
-			.findFirst()
-			.ifPresent(own -> {
-				throw new RuleViolation(
-						"Наблюдатель %s работает в этой школе: назначьте независимого.".formatted(own.userId()));
-			});
-		this.observers = checked;
+		this.observation = this.observation.by(appointed, staff);
 	}
 
 	void observe(ObservationAct act, LocalDate today) {
 		requireInProgress();
-		Talk.requirePast("Дата акта", act.date(), today);
-		this.observationAct = act;
+		this.observation = this.observation.with(act, today);
 	}
 
 	void recheck(Recheck protocol, LocalDate today) {
@@ -146,26 +127,22 @@ public class ObjectivitySupport {
 
 	void conclude(Talk talk, Conclusion reached, LocalDate today) {
 		requireInProgress();
-		Talk.requirePast("Дата собеседования", talk.heldOn(), today);
-		this.outcome = talk;
-		this.conclusion = Require.value(reached, "Решение");
-		end(ObjectivityState.COMPLETED, null, today);
+		end(ObjectivityState.COMPLETED, Outcome.concluded(talk, reached, today));
 	}
 
 	void withdraw(String reason, LocalDate day) {
 		requireInProgress();
-		end(ObjectivityState.WITHDRAWN, Require.text(reason, "Основание"), day);
+		end(ObjectivityState.WITHDRAWN, Outcome.none(Require.text(reason, "Основание"), day));
 	}
 
 	void close(boolean carryOver, String reason, LocalDate day) {
 		end(carryOver ? ObjectivityState.CARRIED_OVER : ObjectivityState.CLOSED,
-				Require.text(reason, "Основание решения"), day);
+				Outcome.none(Require.text(reason, "Основание решения"), day));
 	}
 
-	private void end(ObjectivityState end, String reason, LocalDate day) {
+	private void end(ObjectivityState end, Outcome how) {
 		this.state = end;
-		this.endReason = reason;
-		this.endedOn = day;
+		this.outcome = how;
 	}
 
 	private void requireInProgress() {
@@ -224,11 +201,11 @@ public class ObjectivitySupport {
 	}
 
 	public List<Observer> observers() {
-		return this.observers;
+		return this.observation.observers();
 	}
 
 	public Optional<ObservationAct> observationAct() {
-		return Optional.ofNullable(this.observationAct);
+		return Optional.ofNullable(this.observation.act());
 	}
 
 	public Optional<Recheck> recheck() {
@@ -236,21 +213,21 @@ public class ObjectivitySupport {
 	}
 
 	public Optional<Talk> outcome() {
-		return Optional.ofNullable(this.outcome);
+		return Optional.ofNullable(this.outcome).map(Outcome::talk);
 	}
 
 	/** What became of the signs, or {@code null} before the last talk. */
 	public Conclusion conclusion() {
-		return this.conclusion;
+		return (this.outcome != null) ? this.outcome.conclusion() : null;
 	}
 
 	/** Why it ended without a conclusion, or {@code null}. */
 	public String endReason() {
-		return this.endReason;
+		return (this.outcome != null) ? this.outcome.reason() : null;
 	}
 
 	public LocalDate endedOn() {
-		return this.endedOn;
+		return (this.outcome != null) ? this.outcome.endedOn() : null;
 	}
 
 }

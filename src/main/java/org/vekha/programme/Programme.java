@@ -20,7 +20,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.ListIndexBase;
-import org.vekha.deadline.Period;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
@@ -57,11 +56,8 @@ public class Programme {
 	@Embedded
 	private GivenBack givenBack;
 
-	private LocalDate agreedOn;
-
-	private String orderNumber;
-
-	private LocalDate orderDate;
+	@Embedded
+	private Approval approval;
 
 	protected Programme() {
 	}
@@ -122,7 +118,7 @@ public class Programme {
 	void agree(LocalDate day) {
 		requireState(ProgrammeState.RECOMMENDED, "согласовать");
 		this.state = ProgrammeState.AGREED;
-		this.agreedOn = Require.day(day, "Дата согласования");
+		this.approval = Approval.agreed(day);
 	}
 
 	void returnByDepartment(String remark, List<ItemRemark> itemRemarks) {
@@ -132,23 +128,12 @@ public class Programme {
 
 	void approve(String orderNumber, LocalDate orderDate, LocalDate today) {
 		requireState(ProgrammeState.AGREED, "утвердить");
-		this.orderNumber = Require.line(orderNumber, "Номер приказа");
-		this.orderDate = dateOfOrder(orderDate, today);
+		this.approval = approval().by(orderNumber, orderDate, current().submittedOn(), today);
 		this.state = ProgrammeState.APPROVED;
 	}
 
-	private LocalDate dateOfOrder(LocalDate orderDate, LocalDate today) {
-		var earliest = (this.agreedOn != null) ? this.agreedOn : current().submittedOn();
-		if (Require.day(orderDate, "Дата приказа").isBefore(earliest)) {
-			throw new RuleViolation("Приказ не может быть раньше, чем программа %s (%s), указано %s: проверьте дату."
-				.formatted((this.agreedOn != null) ? "согласована" : "сдана", earliest.format(Period.DATE),
-						orderDate.format(Period.DATE)));
-		}
-		if (orderDate.isAfter(today)) {
-			throw new RuleViolation("Дата приказа (%s) ещё не наступила, сегодня %s: укажите дату подписанного приказа."
-				.formatted(orderDate.format(Period.DATE), today.format(Period.DATE)));
-		}
-		return orderDate;
+	private Approval approval() {
+		return (this.approval != null) ? this.approval : Approval.NONE;
 	}
 
 	private void giveBack(ProgrammeState state, String by, String remark, List<ItemRemark> itemRemarks) {
@@ -237,11 +222,11 @@ public class Programme {
 	}
 
 	public String orderNumber() {
-		return this.orderNumber;
+		return approval().orderNumber();
 	}
 
 	public LocalDate orderDate() {
-		return this.orderDate;
+		return approval().orderDate();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,17 +51,8 @@ public class RiskProfile {
 	@OrderColumn(name = "position")
 	private List<FactorGrade> grades = new ArrayList<>();
 
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Opinion> opinions = List.of();
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Verification> verifications = List.of();
-
-	private String remark;
-
-	private LocalDate agreedOn;
-
-	private String agreedBy;
+	@Embedded
+	private Judgement judgement = Judgement.NONE;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Survey survey;
@@ -108,9 +100,7 @@ public class RiskProfile {
 			throw new RuleViolation(
 					"Верифицировать сейчас нечего, состояние профиля: «%s».".formatted(this.state.title()));
 		}
-		this.verifications = Verification.complete(activated(), verifications);
-		this.agreedOn = Require.day(day, "Дата верификации");
-		this.agreedBy = by;
+		this.judgement = Judgement.verified(activated(), verifications, day, by);
 		this.state = RiskProfileState.VERIFIED;
 	}
 
@@ -127,28 +117,13 @@ public class RiskProfile {
 
 	void agree(List<Opinion> opinions, LocalDate day, String by) {
 		requireSubmitted();
-		for (var opinion : opinions) {
-			if (!opinion.agrees()) {
-				throw new RuleViolation(
-						("Вы не согласны с оценкой фактора %s: верните профиль школе " + "или отметьте согласие.")
-							.formatted(opinion.number()));
-			}
-		}
-		this.agreedOn = Require.day(day, "Дата согласования");
-		this.agreedBy = by;
-		this.opinions = Grading.about(this.grades, opinions);
-		this.remark = null;
+		this.judgement = this.judgement.agreed(this.grades, opinions, day, by);
 		this.state = RiskProfileState.AGREED;
 	}
 
 	void giveBack(List<Opinion> opinions, String remark) {
 		requireSubmitted();
-		this.opinions = Grading.about(this.grades, opinions);
-		this.remark = Require.optionalText(remark, "Замечания");
-		if (this.remark == null && this.opinions.stream().allMatch(Opinion::agrees)) {
-			throw new RuleViolation(
-					"Чтобы вернуть профиль, напишите замечания или отметьте факторы, с оценкой которых вы не согласны.");
-		}
+		this.judgement = this.judgement.returned(this.grades, opinions, remark);
 		this.state = RiskProfileState.RETURNED;
 	}
 
@@ -203,42 +178,40 @@ public class RiskProfile {
 	 * those that came from outside the ones that the school activated.
 	 */
 	public List<FactorGrade> activated() {
-		return this.grades.stream().filter(FactorGrade::activated).filter(this::workedOn).toList();
-	}
-
-	private boolean workedOn(FactorGrade risk) {
-		return this.verifications.isEmpty() || this.verifications.stream()
-			.anyMatch(verification -> verification.activated() && verification.number().equals(risk.number()));
+		return this.grades.stream()
+			.filter(FactorGrade::activated)
+			.filter(risk -> this.judgement.worksOn(risk.number()))
+			.toList();
 	}
 
 	/** What the school said of the risks that came from outside. */
 	public List<Verification> verifications() {
-		return this.verifications;
+		return this.judgement.verifications();
 	}
 
 	/** What the curator last said to single grades. */
 	public List<Opinion> opinions() {
-		return this.opinions;
+		return this.judgement.opinions();
 	}
 
 	/** What the curator last disagreed with. */
 	public List<Opinion> disagreements() {
-		return this.opinions.stream().filter(opinion -> !opinion.agrees()).toList();
+		return opinions().stream().filter(opinion -> !opinion.agrees()).toList();
 	}
 
 	/** What the curator last said on returning it, or {@code null}. */
 	public String remark() {
-		return this.remark;
+		return this.judgement.remark();
 	}
 
 	/** The day on which the curator agreed or the school verified it, or {@code null}. */
 	public LocalDate agreedOn() {
-		return this.agreedOn;
+		return this.judgement.agreedOn();
 	}
 
 	/** The user who agreed or verified, or {@code null}. */
 	public String agreedBy() {
-		return this.agreedBy;
+		return this.judgement.agreedBy();
 	}
 
 	/** What the school's people said, if they were asked. */
