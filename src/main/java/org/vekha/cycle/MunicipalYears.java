@@ -112,12 +112,21 @@ public class MunicipalYears {
 		return this.recruitment.supportIds(yearId);
 	}
 
-	/** Starts the support of a school that came onto the list in mid-year. */
+	/** The same, with the variant that is proposed for the school. */
 	public UUID join(UUID yearId, String schoolId, String curator, String partnerSchoolId) {
+		return join(yearId, schoolId, curator, partnerSchoolId, null);
+	}
+
+	/**
+	 * Starts the support of a school that came onto the list in mid-year.
+	 * @param variant the key of the variant that it follows, or {@code null} for the
+	 * proposed one
+	 */
+	public UUID join(UUID yearId, String schoolId, String curator, String partnerSchoolId, String variant) {
 		var year = get(yearId);
 		var today = today(year);
 		var joined = this.recruitment.join(year, new SchoolAppointment(schoolId, curator, partnerSchoolId), today);
-		this.schedule.planJoined(year, joined, today);
+		this.schedule.planJoined(year, joined, variant, today);
 		return joined.id();
 	}
 

@@ -100,16 +100,21 @@ class YearSchedule {
 	}
 
 	/**
-	 * Plans the steps of a school that joins later: the usual time from today, but no
-	 * date earlier than the other schools'.
+	 * Plans the steps of a school that joins later: the usual time from today, or from
+	 * when its variant begins, but no date earlier than the other schools'.
+	 * @param chosen the key of its variant, or {@code null} for the proposed one
 	 */
-	void planJoined(MunicipalYear year, SchoolSupport joined, LocalDate today) {
+	void planJoined(MunicipalYear year, SchoolSupport joined, String chosen, LocalDate today) {
+		var variants = this.variants.choose(year, List.of(joined),
+				(chosen != null) ? Map.of(joined.schoolId(), chosen) : Map.of());
+		joined.follow(year.track(), variants.get(joined.schoolId()));
 		var ofYear = new EnumMap<CycleStep, LocalDate>(CycleStep.class);
 		this.timetable.ofYear(year.id())
 			.stream()
 			.filter(step -> step.step().scope() == CycleStep.Scope.SCHOOL)
 			.forEach(step -> ofYear.put(step.step(), step.due()));
-		var usual = Schedule.usual(year.schoolYear(), today);
+		var from = joined.startsOn().filter(start -> start.isAfter(today)).orElse(today);
+		var usual = Schedule.usual(year.schoolYear(), from);
 		ofYear
 			.replaceAll((step, due) -> usual.containsKey(step) && usual.get(step).isAfter(due) ? usual.get(step) : due);
 		this.timetable.plan(List.of(joined), support -> ofYear);
