@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,15 +105,17 @@ class RiskCatalogueProcessTests {
 	}
 
 	private List<Map<String, Object>> shown() {
-		var task = this.tasks.createTaskQuery().processInstanceId(this.instance.getId()).singleResult();
 		var rows = new ArrayList<Map<String, Object>>();
-		this.forms.of(task).table("factors").forEach(row -> rows.add(new HashMap<>(row)));
+		this.forms.of(task()).table("factors").forEach(row -> rows.add(new HashMap<>(row)));
 		return rows;
 	}
 
+	private Task task() {
+		return this.tasks.createTaskQuery().processInstanceId(this.instance.getId()).singleResult();
+	}
+
 	private void complete(List<Map<String, Object>> rows) {
-		this.participants.complete(this.district.user(Role.COORDINATOR), "Task_EditRiskCatalogue", "",
-				Map.of("factors", rows));
+		this.participants.complete(this.district.user(Role.COORDINATOR), task(), Map.of("factors", rows));
 		this.jobs.fireDue(this.district.id());
 	}
 
