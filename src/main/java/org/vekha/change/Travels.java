@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vekha.cycle.StepDate;
 import org.vekha.deadline.Period;
 import org.vekha.roadmap.CycleStep;
+import org.vekha.school.School;
 import org.vekha.school.Schools;
 import org.vekha.school.TravelBreak;
 import org.vekha.school.TravelBreaks;
@@ -75,13 +76,34 @@ public class Travels {
 						.orElse(visit.due())));
 	}
 
+	/** What to say to whoever plans visits to several schools, for those days. */
+	public List<String> warnings(Map<String, LocalDate> days) {
+		var breaks = this.breaks.of(days.keySet())
+			.stream()
+			.filter(one -> one.includes(days.get(one.schoolId())))
+			.toList();
+		if (breaks.isEmpty()) {
+			return List.of();
+		}
+		var names = this.schools.get(breaks.stream().map(TravelBreak::schoolId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(School::id, School::shortName));
+		return breaks.stream()
+			.map(one -> warning(names.get(one.schoolId()), one, days.get(one.schoolId())))
+			.sorted()
+			.toList();
+	}
+
 	/**
 	 * What to say to whoever plans a visit for that day, if the school cannot be reached.
 	 */
 	public Optional<String> warning(String schoolId, LocalDate day) {
-		return this.breaks.on(schoolId, day)
-			.map(one -> "%s: выезда нет (%s). Задача не считается просроченной до %s.".formatted(
-					this.schools.get(schoolId).shortName(), one.label(), one.lateAfter(day).format(Period.DATE)));
+		return this.breaks.on(schoolId, day).map(one -> warning(this.schools.get(schoolId).shortName(), one, day));
+	}
+
+	private static String warning(String school, TravelBreak one, LocalDate day) {
+		return "%s: выезда нет (%s). Задача не считается просроченной до %s.".formatted(school, one.label(),
+				one.lateAfter(day).format(Period.DATE));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.vekha.process.school;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,11 @@ class JointProtocol {
 			.limit(MOST_SCHOOLS)
 			.toList();
 		var names = names(others.stream().map(SchoolSupport::schoolId).toList());
-		for (var other : others) {
+		var inOrder = others.stream()
+			.sorted(Comparator.comparing((SchoolSupport other) -> names.get(other.schoolId()))
+				.thenComparing(SchoolSupport::schoolId))
+			.toList();
+		for (var other : inOrder) {
 			var name = names.get(other.schoolId());
 			rows.add(Map.of("otherSupportId", other.id().toString(), "school", name, "included", false));
 			options.add(Map.of("value", other.id().toString(), "label", name));

@@ -39,15 +39,21 @@ class ProgrammeBriefings {
 
 	private final ProgrammeForms forms;
 
+	private final FrozenProfile profile;
+
+	private final ReviewingExperts experts;
+
 	private final Intro intro;
 
 	ProgrammeBriefings(SchoolSupports supports, Programmes programmes, Reviews reviews, SchoolPicture picture,
-			ProgrammeForms forms, Intro intro) {
+			ProgrammeForms forms, FrozenProfile profile, ReviewingExperts experts, Intro intro) {
 		this.supports = supports;
 		this.programmes = programmes;
 		this.reviews = reviews;
 		this.picture = picture;
 		this.forms = forms;
+		this.profile = profile;
+		this.experts = experts;
 		this.intro = intro;
 	}
 
@@ -58,6 +64,7 @@ class ProgrammeBriefings {
 			var brief = new HashMap<>(this.forms.first(support));
 			brief.put("intro", this.intro.of(task, "**%s: %s.** Выберите меры по согласованным рискам.",
 					this.picture.name(support), this.forms.name(support)));
+			this.profile.agreed(support).ifPresent(text -> brief.put("profileText", text));
 			return brief;
 		};
 	}
@@ -87,13 +94,12 @@ class ProgrammeBriefings {
 	Briefing decideOnProgrammeBriefing() {
 		return task -> {
 			var support = support(task);
-			var brief = new HashMap<>(this.picture.programme(support.id()));
-			brief.put("intro",
-					this.intro.of(task,
-							"**%s: решение по программе.** Эксперты не пришли к общему мнению или доработки исчерпаны.",
-							this.picture.name(support)));
-			var version = this.programmes.get(support.id()).current();
-			var current = this.reviews.ofVersion(support.id(), this.programmes.get(support.id()).currentNumber());
+			var brief = programme(task,
+					"**%s: решение по программе.** Эксперты не пришли к общему мнению или доработки исчерпаны."
+							+ shortage(support));
+			var programme = this.programmes.get(support.id());
+			var version = programme.current();
+			var current = this.reviews.ofVersion(support.id(), programme.currentNumber());
 			brief.put("reviews", current.stream().flatMap(review -> said(review, version)).toList());
 			brief.put("itemOptions", ItemRemarks.options(version));
 			return brief;
@@ -127,10 +133,21 @@ class ProgrammeBriefings {
 
 	@Bean
 	Briefing agreeProgrammeBriefing() {
-		return task -> withItems(task,
-				support(task).takes(CycleStep.EXPERT_REVIEW)
-						? "**%s: программа рекомендована экспертизой.** Согласуйте её или верните с замечанием."
-						: "**%s: программа.** Согласуйте её или верните с замечанием.");
+		return task -> {
+			var support = support(task);
+			var brief = programme(task,
+					support.takes(CycleStep.EXPERT_REVIEW)
+							? "**%s: программа рекомендована экспертизой.** Согласуйте её или верните с замечанием."
+									+ shortage(support)
+							: "**%s: программа.** Согласуйте её или верните с замечанием.");
+			brief.put("itemOptions", ItemRemarks.options(this.programmes.get(support.id()).current()));
+			this.profile.withRisks(support).ifPresent(text -> brief.put("profileText", text));
+			return brief;
+		};
+	}
+
+	private String shortage(SchoolSupport support) {
+		return this.experts.shortage(support).map(text -> "\n\n" + text).orElse("");
 	}
 
 	@Bean
@@ -139,12 +156,6 @@ class ProgrammeBriefings {
 				support(task).takes(CycleStep.PROGRAMME_CONSENT)
 						? "**%s: управление образования согласовало программу.** Утвердите её приказом по школе."
 						: "**%s: программа готова.** Утвердите её приказом по школе.");
-	}
-
-	private Map<String, Object> withItems(TaskContext task, String matter) {
-		var brief = programme(task, matter);
-		brief.put("itemOptions", ItemRemarks.options(this.programmes.get(support(task).id()).current()));
-		return brief;
 	}
 
 	private Map<String, Object> programme(TaskContext task, String matter) {

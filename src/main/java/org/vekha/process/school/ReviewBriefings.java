@@ -98,12 +98,14 @@ class ReviewBriefings {
 	Briefing nameExpertBriefing(ReviewingExperts experts) {
 		return task -> {
 			var review = review(task);
+			var support = this.supports.get(review.supportId());
 			var candidates = experts.candidates(review);
 			var brief = new HashMap<String, Object>();
 			brief.put("intro",
 					this.intro.of(task,
-							"**%s: нужен эксперт.** Назначьте того, кто не писал программу и не работает в этой школе.",
-							this.picture.name(this.supports.get(review.supportId()))));
+							"**%s: нужен эксперт.** Назначьте того, кто не писал программу и не работает в этой школе."
+									+ experts.shortage(support).map(text -> "\n\n" + text).orElse(""),
+							this.picture.name(support)));
 			brief.put("expertOptions", Written.options(candidates, Person::userId, Person::name));
 			if (review.declineReason() != null) {
 				brief.put("declineText", Written.plain(review.declineReason()));

@@ -3,14 +3,17 @@ package org.vekha.process.school;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.vekha.access.Accounts;
 import org.vekha.access.Person;
 import org.vekha.access.Role;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.municipality.Municipalities;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.Review;
 import org.vekha.programme.Reviews;
@@ -35,13 +38,16 @@ public class ReviewingExperts {
 
 	private final Accounts accounts;
 
+	private final Municipalities municipalities;
+
 	ReviewingExperts(SchoolSupports supports, Programmes programmes, Reviews reviews, Schools schools,
-			Accounts accounts) {
+			Accounts accounts, Municipalities municipalities) {
 		this.supports = supports;
 		this.programmes = programmes;
 		this.reviews = reviews;
 		this.schools = schools;
 		this.accounts = accounts;
+		this.municipalities = municipalities;
 	}
 
 	/** Asks those who may for their reviews, or for one by somebody still to be named. */
@@ -54,6 +60,23 @@ public class ReviewingExperts {
 	boolean able(UUID reviewId) {
 		var review = this.reviews.get(reviewId);
 		return review.expert() != null && !excluded(this.supports.get(review.supportId())).contains(review.expert());
+	}
+
+	/**
+	 * Says that fewer experts review a programme than the municipality wants, as when
+	 * some of them wrote it, in Markdown; nothing where there are enough.
+	 */
+	Optional<String> shortage(SchoolSupport support) {
+		var wanted = this.municipalities.get(support.municipalityId()).expertsPerProgramme();
+		// What the department asked for is not reviewed again
+		return IntStream.iterate(this.programmes.get(support.id()).currentNumber(), each -> each > 0, each -> each - 1)
+			.map(version -> this.reviews.ofVersion(support.id(), version).size())
+			.filter(asked -> asked > 0)
+			.limit(1)
+			.filter(asked -> asked < wanted)
+			.mapToObj(("**Экспертов меньше, чем принято в муниципалитете: %d из " + wanted
+					+ ".** Остальные писали программу или работают в этой школе.")::formatted)
+			.findFirst();
 	}
 
 	/** Whom the coordinator can name; the school's curator comes last. */

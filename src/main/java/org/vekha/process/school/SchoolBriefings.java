@@ -15,20 +15,16 @@ import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
-import org.vekha.reporting.LineOutcome;
-import org.vekha.reporting.QuarterlyReport;
-import org.vekha.reporting.QuarterlyReports;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.RiskFactor;
 import org.vekha.risk.RiskProfile;
 import org.vekha.risk.RiskProfiles;
-import org.vekha.roadmap.CycleStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the forms of {@code school-support} show around the programme.
+ * What the forms of {@code school-support} show of the self-assessment and the profile.
  */
 @Configuration(proxyBeanMethods = false)
 class SchoolBriefings {
@@ -46,21 +42,6 @@ class SchoolBriefings {
 		this.picture = picture;
 		this.profiles = profiles;
 		this.intro = intro;
-	}
-
-	@Bean
-	Briefing conductInterviewBriefing(JointProtocol joint) {
-		return task -> {
-			var support = support(task);
-			var brief = new HashMap<>(joint.briefing(support));
-			brief.put("intro",
-					this.intro.of(task, "**%s: собеседование с управленческой командой.** Запишите, к чему пришли, и "
-							+ "договорённости со сроками.", this.picture.name(support)));
-			brief.put("reasons", this.picture.reasons(support));
-			brief.put("results", this.picture.results(support));
-			brief.put("agreements", List.of());
-			return brief;
-		};
 	}
 
 	@Bean
@@ -139,33 +120,6 @@ class SchoolBriefings {
 		row.put("facts", grade.facts());
 		row.put("evidence", grade.evidence());
 		return row;
-	}
-
-	@Bean
-	Briefing summariseSupportBriefing(QuarterlyReports reports) {
-		return task -> {
-			var support = support(task);
-			var brief = new HashMap<String, Object>();
-			if (support.takes(CycleStep.PROGRAMME)) {
-				brief.putAll(this.picture.programme(support.id()));
-				brief.remove("goals");
-				brief.put("programmeGoal", this.picture.goals(support.id()));
-			}
-			brief.put("intro", this.intro.of(task, "**%s: итоги сопровождения за %s год.**", this.picture.name(support),
-					support.schoolYear()));
-			brief.put("reports",
-					reports.ofSupport(support.id())
-						.stream()
-						.map(report -> Map.of("period", report.period().title(), "done",
-								"%d из %d".formatted(doneLines(report), report.answered().size()), "summary",
-								report.summaryText() != null ? report.summaryText() : "–"))
-						.toList());
-			return brief;
-		};
-	}
-
-	private static long doneLines(QuarterlyReport report) {
-		return report.lines().stream().filter(line -> line.outcome() == LineOutcome.DONE).count();
 	}
 
 	private SchoolSupport support(TaskContext task) {

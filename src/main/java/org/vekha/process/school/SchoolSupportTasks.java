@@ -116,9 +116,10 @@ class SchoolSupportTasks {
 	}
 
 	@Bean
-	JavaDelegate recordSupportSummary(SchoolSupports supports) {
+	JavaDelegate recordSupportSummary(SchoolSupports supports, OpenAgreements agreements) {
 		return execution -> {
 			var form = FormData.take(execution, "summarise-support");
+			agreements.record(Ids.read(execution, Ids.SUPPORT), form);
 			supports.summarise(Ids.read(execution, Ids.SUPPORT), form.text("outcome"),
 					form.choice("recommendation", Recommendation.class));
 		};

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.vekha.change.Travels;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SupportVariants;
@@ -148,13 +149,13 @@ class MunicipalYearBriefings {
 	}
 
 	@Bean
-	Briefing confirmScheduleBriefing(SupportVariants variants) {
+	Briefing confirmScheduleBriefing(SupportVariants variants, Travels travels) {
 		return task -> {
 			var year = year(task);
 			var proposed = this.years.proposeSchedule(year.id());
 			var track = this.years.proposeTrack(year.id());
 			var listed = listed(year);
-			return Map.of("intro",
+			var brief = new HashMap<String, Object>(Map.of("intro",
 					this.intro.of(task,
 							"**График сопровождения на %s год.** Дорожная карта утверждена приказом № %s от %s.",
 							year.schoolYear(), roadmapOf(task).orderNumber(), Written.day(roadmapOf(task).orderDate())),
@@ -172,7 +173,10 @@ class MunicipalYearBriefings {
 							proposed.keySet().stream().filter(step -> step.scope() == CycleStep.Scope.SCHOOL).toList(),
 							CycleStep::name, CycleStep::title),
 					"variantOptions", Written.options(variants.of(year.municipalityId()), Variant::key, Variant::title),
-					"schools", ways(listed, variants.propose(year.id())));
+					"schools", ways(listed, variants.propose(year.id()))));
+			Visits.warned(travels, listed, proposed.get(CycleStep.INTERVIEW))
+				.ifPresent(warnings -> brief.put("travelText", warnings));
+			return brief;
 		};
 	}
 

@@ -27,6 +27,7 @@ import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
 import org.vekha.process.RunningYears;
 import org.vekha.process.access.Participants;
+import org.vekha.process.form.OpenForms;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
 import org.vekha.process.objectivity.BiasedResultsProcess;
@@ -83,6 +84,9 @@ class BiasedResultsProcessTests {
 	private Participants participants;
 
 	@Autowired
+	private OpenForms forms;
+
+	@Autowired
 	private Jobs jobs;
 
 	@Autowired
@@ -118,9 +122,16 @@ class BiasedResultsProcessTests {
 			.extracting(task -> task.getTaskDefinitionKey())
 			.containsExactlyInAnyOrder("Task_ConductInterview", "Task_SignContract");
 		this.jobs.goTo(DAY, it.district.id());
-		it.complete(it.district.user(Role.CURATOR), "Task_ConductInterview", SchoolForms.INTERVIEW);
+		var interview = this.tasks.createTaskQuery()
+			.tenantIdIn(it.district.id())
+			.taskDefinitionKey("Task_ConductInterview")
+			.singleResult();
+		assertThat(this.forms.of(interview).text("objectivityAgenda")).contains("Вторая тема");
+		var both = new HashMap<>(SchoolForms.INTERVIEW);
+		both.put("objectivityFindings", "Проверять работы вдвоём");
+		it.complete(it.district.user(Role.CURATOR), "Task_ConductInterview", both);
 		assertThat(it.instance).isWaitingAtExactly("Task_DraftObjectivityPlan").hasNotPassed("Task_DiscussObjectivity");
-		assertThat(it.support().interview().orElseThrow().findings()).isEqualTo("Математику ведут не специалисты");
+		assertThat(it.support().interview().orElseThrow().findings()).isEqualTo("Проверять работы вдвоём");
 		assertThat(this.supports.get(supportId).interview()).isPresent();
 	}
 

@@ -47,7 +47,8 @@ class SchoolFormsTests {
 	void tellTheCuratorWhyTheSchoolIsSupported() {
 		var track = this.tracks.start();
 		var shown = shown(track, track.curator(), "Task_ConductInterview");
-		assertThat(shown).containsOnlyKeys("intro", "reasons", "results", "agreements")
+		assertThat(shown)
+			.containsOnlyKeys("intro", "reasons", "results", "agreements", "otherSchools", "otherSchoolOptions")
 			.containsEntry("reasons", "Школа внесена в список решением муниципалитета.")
 			.containsEntry("agreements", List.of());
 		assertThat(shown.get("intro")).asInstanceOf(STRING).contains("СОШ № 1", "до 29.09.2026");
@@ -59,8 +60,29 @@ class SchoolFormsTests {
 	void nameBothSchoolsOfTheContract() {
 		var track = this.tracks.start();
 		var shown = shown(track, track.director(), "Task_SignContract");
-		assertThat(shown).containsOnlyKeys("intro");
+		assertThat(shown).containsOnlyKeys("intro", "validUntil", "obligations")
+			.containsEntry("validUntil", "2027-08-31");
 		assertThat(shown.get("intro")).asInstanceOf(STRING).contains("СОШ № 1", "СОШ № 2");
+	}
+
+	@Test
+	void nameTheContractToTheOtherSchoolAndToTheCurator() {
+		var track = this.tracks.start();
+		track.complete(track.district().schoolUser(2), "Task_SignContract", SchoolForms.CONTRACT);
+		track.upTo("Task_FillSelfAssessment");
+		assertThat(shown(track, track.director(), "Task_FillSelfAssessment").get("intro")).asInstanceOf(STRING)
+			.contains("**Договор о сотрудничестве** № 3-с от 01.10.2026, партнёр СОШ № 2, действует по 31.05.2027.");
+		track.assess();
+		assertThat(shown(track, track.curator(), "Task_AgreeRiskProfile").get("intro")).asInstanceOf(STRING)
+			.contains("№ 3-с");
+		track.agreeProfile();
+		track.draft();
+		track.review(2, 2);
+		track.consent("agree");
+		track.order();
+		track.jobs().goTo(this.reports.ofSupport(track.supportId()).get(0).opensOn(), track.district().id());
+		assertThat(shown(track, track.director(), "Task_SubmitReport").get("intro")).asInstanceOf(STRING)
+			.contains("№ 3-с", "партнёр СОШ № 2");
 	}
 
 	@Test
@@ -74,13 +96,13 @@ class SchoolFormsTests {
 			.allSatisfy(row -> assertThat(row).containsOnlyKeys("number", "title"));
 		track.assess();
 		var graded = shown(track, track.curator(), "Task_AgreeRiskProfile");
-		assertThat(graded).containsOnlyKeys("intro", "factors");
+		assertThat(graded).containsOnlyKeys("intro", "factors", "minutes", "agreements");
 		assertThat(rows(graded, "factors")).hasSameSizeAs(track.factors())
 			.allSatisfy(row -> assertThat(row).containsKeys("number", "title", "grade", "facts", "agrees"));
 		assertThat(rows(graded, "factors")).filteredOn("number", SchoolForms.ACUTE_RISK)
-			.containsExactly(Map.of("number", SchoolForms.ACUTE_RISK, "title",
+			.allSatisfy(row -> assertThat(row).containsAllEntriesOf(Map.of("number", SchoolForms.ACUTE_RISK, "title",
 					"Не хватает учителей или велика совмещённая нагрузка", "grade", "острый", "facts",
-					SchoolForms.FACTS, "agrees", "yes"));
+					SchoolForms.FACTS, "agrees", "yes")));
 	}
 
 	@Test
@@ -99,7 +121,9 @@ class SchoolFormsTests {
 	void offerTheAgreedRisksForTheProgramme() {
 		var track = this.tracks.start().upTo("Task_DraftProgramme");
 		var shown = shown(track, track.director(), "Task_DraftProgramme");
-		assertThat(shown).containsOnlyKeys("intro", "risks", "riskOptions", "goals", "measures");
+		assertThat(shown).containsOnlyKeys("intro", "profileText", "risks", "riskOptions", "goals", "measures");
+		assertThat(shown.get("profileText")).asInstanceOf(STRING)
+			.isEqualTo("**Рисковый профиль согласован 28.09.2026**, curator.");
 		assertThat(rows(shown, "goals")).extracting(row -> row.get("risk"))
 			.containsExactly(SchoolForms.ACUTE_RISK, SchoolForms.SIGNIFICANT_RISK);
 		assertThat(rows(shown, "measures")).containsExactly(Map.of("id", "new", "risk", SchoolForms.ACUTE_RISK),
@@ -150,7 +174,8 @@ class SchoolFormsTests {
 	void showTheProgrammeToWhoAgreesAndToWhoOrders() {
 		var track = this.tracks.start().upTo("Task_AgreeProgramme");
 		var agreeing = shown(track, track.district().user(Role.HEAD), "Task_AgreeProgramme");
-		assertThat(agreeing).containsOnlyKeys("intro", "programmeTitle", "goals", "measures", "itemOptions")
+		assertThat(agreeing)
+			.containsOnlyKeys("intro", "profileText", "programmeTitle", "goals", "measures", "itemOptions")
 			.containsEntry("programmeTitle", "Программа школы");
 		assertThat(rows(agreeing, "goals")).extracting(row -> row.get("goal"))
 			.containsOnly("Снизить долю «2» по математике");
@@ -191,7 +216,12 @@ class SchoolFormsTests {
 	void showTheCuratorTheYearOfTheSchool() {
 		var track = this.tracks.start().upTo("Task_SummariseSupport");
 		var shown = shown(track, track.curator(), "Task_SummariseSupport");
-		assertThat(shown).containsOnlyKeys("intro", "programmeTitle", "programmeGoal", "measures", "reports");
+		assertThat(shown).containsOnlyKeys("intro", "profileText", "programmeTitle", "programmeGoal", "measures",
+				"reports", "agreements");
+		assertThat(shown.get("profileText")).asInstanceOf(STRING)
+			.contains("согласован 28.09.2026", "\n- 1.2 Не хватает учителей", "\n- 3.3 ");
+		assertThat(rows(shown, "agreements")).extracting(row -> row.get("text"))
+			.containsExactly("Провести срез по математике");
 		assertThat(rows(shown, "reports")).hasSize(4)
 			.contains(Map.of("period", "3-я четверть", "done", "1 из 1", "summary", "Занятия идут: 3-я четверть"));
 	}
