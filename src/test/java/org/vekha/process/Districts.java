@@ -78,6 +78,14 @@ public class Districts {
 				null, List.of(rows)));
 	}
 
+	/** Has each programme reviewed by three experts, of whom one is new. */
+	public String thirdExpert(District district) {
+		this.municipalities.register(district.id(), "Район " + district.id(), "Район " + district.id(),
+				ZoneId.of("Asia/Novokuznetsk"), 3, district.schools() + 1);
+		user(district.id(), "expert3", "expert3", Role.EXPERT);
+		return "expert3." + district.id();
+	}
+
 	private void school(String id, int number) {
 		var school = this.schools.register("%s-%d".formatted(id, number), id, "Школа № %d".formatted(number),
 				"СОШ № %d".formatted(number), null, 300);

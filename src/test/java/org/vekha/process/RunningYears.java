@@ -54,13 +54,34 @@ public class RunningYears {
 
 	/** The same, with schools that have signs of biased results. */
 	public MunicipalYear start(District district, Track track, List<String> atRisk, List<String> biased) {
+		return start(district, track, atRisk, biased, List.of(district.user(Role.EXPERT), district.expert2()));
+	}
+
+	/** The same, with these experts. */
+	public MunicipalYear start(District district, Track track, List<String> atRisk, List<String> biased,
+			List<String> experts) {
 		Jobs.setClock(ORDER_DATE);
 		var year = this.years.open(district.id(), Districts.YEAR, ApprovalMode.ORDER, ORDER_DATE);
 		var listed = district.supported().stream().filter(school -> !atRisk.contains(school)).toList();
 		this.years.confirmList(year.id(), new OfficialList(listed, atRisk, atRisk, biased, null, null, ORDER_DATE));
-		this.years.appoint(year.id(), appointments(district));
+		this.years.appoint(year.id(), appointments(district, experts));
 		this.roadmaps.approve(year.roadmapId(), "1-д", ORDER_DATE);
 		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of(), track);
+		return this.years.get(year.id());
+	}
+
+	/**
+	 * The next year of a municipality whose year is under way: the same road map a year
+	 * on, the same schools and people.
+	 */
+	public MunicipalYear startNext(District district) {
+		var orderDate = ORDER_DATE.plusYears(1);
+		Jobs.setClock(orderDate);
+		var year = this.years.open(district.id(), Districts.YEAR.next(), ApprovalMode.ORDER, orderDate);
+		this.years.confirmList(year.id(), district.supported(), List.of(), null, null, orderDate);
+		this.years.appoint(year.id(), appointments(district, List.of(district.user(Role.EXPERT), district.expert2())));
+		this.roadmaps.approve(year.roadmapId(), "2-д", orderDate);
+		this.years.confirmSchedule(year.id(), this.years.proposeSchedule(year.id()), List.of(), List.of());
 		return this.years.get(year.id());
 	}
 
@@ -82,13 +103,12 @@ public class RunningYears {
 					.toList());
 	}
 
-	private static Appointments appointments(District district) {
+	private static Appointments appointments(District district, List<String> experts) {
 		var schools = district.supported()
 			.stream()
 			.map(school -> new SchoolAppointment(school, district.user(Role.CURATOR), district.partnerSchool()))
 			.toList();
-		return new Appointments(List.of(district.user(Role.WORKING_GROUP)), null, null, schools,
-				List.of(district.user(Role.EXPERT), district.expert2()));
+		return new Appointments(List.of(district.user(Role.WORKING_GROUP)), null, null, schools, experts);
 	}
 
 }

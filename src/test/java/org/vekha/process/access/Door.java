@@ -75,7 +75,7 @@ enum Door {
 		return json(Map.of("variables", variables));
 	}
 
-	private static String message(HttpResponse<String> answer) {
+	static String message(HttpResponse<String> answer) {
 		try {
 			return JSON.readTree(answer.body()).path("message").asText();
 		}

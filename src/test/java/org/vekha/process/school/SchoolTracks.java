@@ -114,6 +114,14 @@ class SchoolTracks {
 		return begin(district, year, 1, supportOf(year, district.school(1)));
 	}
 
+	/** The track of a school whose programme three experts review. */
+	SchoolTrack startWithThreeExperts() {
+		var district = open(1);
+		var experts = List.of(district.user(Role.EXPERT), district.expert2(), this.districts.thirdExpert(district));
+		var year = this.runningYears.start(district, Track.full(), List.of(), List.of(), experts);
+		return begin(district, year, 1, supportOf(year, district.school(1)));
+	}
+
 	/** The track of a school at risk beside a listed one. */
 	SchoolTrack startAtRisk() {
 		var district = open(2);
@@ -136,6 +144,20 @@ class SchoolTracks {
 		var year = this.runningYears.start(district);
 		var joined = this.years.join(year.id(), district.partnerSchool(), district.user(Role.CURATOR), null);
 		return begin(district, year, 2, joined);
+	}
+
+	/** The track of a school that joined in mid-year with a variant. */
+	SchoolTrack startJoined(String variant) {
+		var district = open(1);
+		var year = this.runningYears.start(district);
+		var joined = this.years.join(year.id(), district.partnerSchool(), district.user(Role.CURATOR), null, variant);
+		return begin(district, year, 2, joined);
+	}
+
+	/** The track of the same school in the next year. */
+	SchoolTrack startNextYear(SchoolTrack track) {
+		var year = this.runningYears.startNext(track.district());
+		return begin(track.district(), year, track.number(), supportOf(year, track.district().school(track.number())));
 	}
 
 	/** Tells the track what the year's own process tells it when it closes. */

@@ -1,0 +1,142 @@
+package org.vekha.process.school;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vekha.VekhaTest;
+import org.vekha.cycle.SchoolSupports;
+import org.vekha.process.access.SubmittedForm;
+import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.QuarterlyReports;
+import org.vekha.reporting.ReportState;
+import org.vekha.risk.FactorGrade;
+import org.vekha.risk.Grade;
+import org.vekha.risk.RiskProfileState;
+import org.vekha.risk.RiskProfiles;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What becomes of a form that is sent when its task is over: somebody else was quicker,
+ * or the tab has been open since before it was returned.
+ */
+@VekhaTest
+class OldTabTests {
+
+	@Autowired
+	private SchoolTracks tracks;
+
+	@Autowired
+	private TrackWatch watch;
+
+	@Autowired
+	private SchoolSupports supports;
+
+	@Autowired
+	private RiskProfiles profiles;
+
+	@Autowired
+	private QuarterlyReports reports;
+
+	@LocalServerPort
+	private int port;
+
+	@AfterEach
+	void setTheClockRight() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void keepsTheContractOfWhoeverWasFirst() {
+		var track = this.tracks.start();
+		var task = this.watch.task(track, "Task_SignContract").getId();
+		var first = SubmittedForm.send(this.port, track.director(), task, SchoolForms.CONTRACT);
+		assertThat(first.accepted()).as(first.message()).isTrue();
+		var second = SubmittedForm.send(this.port, track.district().schoolUser(2), task, contract("77"));
+		assertThat(second.accepted()).isFalse();
+		assertThat(second.message()).startsWith("Задача уже выполнена или вам недоступна");
+		assertThat(this.supports.get(track.supportId()).contract().orElseThrow().number()).isEqualTo("3-с");
+	}
+
+	@Test
+	void takesOneContractOfTwoThatAreSentAtTheSameMoment() throws Exception {
+		var track = this.tracks.start();
+		var task = this.watch.task(track, "Task_SignContract").getId();
+		var together = new CyclicBarrier(2);
+		var pool = Executors.newFixedThreadPool(2);
+		try {
+			Callable<SubmittedForm> school = () -> {
+				together.await();
+				return SubmittedForm.send(this.port, track.director(), task, contract("1"));
+			};
+			Callable<SubmittedForm> partner = () -> {
+				together.await();
+				return SubmittedForm.send(this.port, track.district().schoolUser(2), task, contract("2"));
+			};
+			var ofSchool = pool.submit(school);
+			var ofPartner = pool.submit(partner);
+			var answers = List.of(ofSchool.get(), ofPartner.get());
+			assertThat(answers).filteredOn(SubmittedForm::accepted).hasSize(1);
+			assertThat(answers).filteredOn(answer -> !answer.accepted())
+				.allSatisfy(answer -> assertThat(answer.message()).containsPattern("уже (выполн|записан|взял)"));
+			assertThat(this.supports.get(track.supportId()).contract().orElseThrow().number())
+				.isEqualTo(answers.get(0).accepted() ? "1" : "2");
+		}
+		finally {
+			pool.shutdown();
+		}
+	}
+
+	@Test
+	void refusesASelfAssessmentThatWasReturnedMeanwhile() {
+		var track = this.tracks.start().upTo("Task_FillSelfAssessment");
+		var task = this.watch.task(track, "Task_FillSelfAssessment").getId();
+		track.assess();
+		track.complete(track.curator(), "Task_AgreeRiskProfile",
+				SchoolForms.disagreement(track.factors(), "Кабинет не оснащён", "Приложите данные"));
+		var absent = Map.<String, Object>of("factors",
+				track.factors().stream().map(each -> Map.of("number", each.number(), "grade", "ABSENT")).toList());
+		var answer = SubmittedForm.send(this.port, track.director(), task, absent);
+		assertThat(answer.accepted()).isFalse();
+		assertThat(answer.message()).contains("Обновите список задач");
+		var profile = this.profiles.of(track.supportId()).orElseThrow();
+		assertThat(profile.state()).isEqualTo(RiskProfileState.RETURNED);
+		assertThat(profile.grades()).filteredOn(FactorGrade::activated)
+			.extracting(FactorGrade::grade)
+			.containsExactly(Grade.ACUTE, Grade.SIGNIFICANT);
+		assertThat(this.watch.task(track, "Task_FillSelfAssessment").getId()).isNotEqualTo(task);
+	}
+
+	@Test
+	void refusesAReportThatWasReturnedMeanwhile() {
+		var track = this.tracks.start().upTo("Task_SubmitReport");
+		var report = this.reports.ofSupport(track.supportId()).get(0);
+		track.jobs().goTo(report.opensOn(), track.district().id());
+		var task = this.watch.task(track, "Task_SubmitReport").getId();
+		var form = SchoolForms.report(report, this.reports.questions(report.id()).asked(), LineOutcome.NOT_DONE);
+		track.submit(report);
+		track.complete(track.curator(), "Task_CheckReport", report,
+				Map.of("decision", "return", "remark", "Приложите журнал"));
+		var answer = SubmittedForm.send(this.port, track.director(), task, form);
+		assertThat(answer.accepted()).isFalse();
+		assertThat(answer.message()).contains("Обновите список задач");
+		var returned = this.reports.get(report.id());
+		assertThat(returned.state()).isEqualTo(ReportState.RETURNED);
+		assertThat(returned.answered()).extracting(line -> line.outcome()).containsOnly(LineOutcome.DONE);
+		assertThat(this.watch.tasks(track, "Task_ReviseReport")).hasSize(1);
+	}
+
+	private static Map<String, Object> contract(String number) {
+		return Map.of("contractNumber", number, "contractDate", "2026-09-15", "subject", "Совместные занятия");
+	}
+
+}
