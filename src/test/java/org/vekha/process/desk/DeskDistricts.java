@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.cycle.Track;
+import org.vekha.objectivity.Objectivity;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -50,6 +52,8 @@ public class DeskDistricts {
 
 	private final QuarterlyReports reports;
 
+	private final Objectivity objectivity;
+
 	private final RuntimeService runtime;
 
 	private final Keys keys;
@@ -59,14 +63,15 @@ public class DeskDistricts {
 	private final Participants participants;
 
 	DeskDistricts(Districts districts, RunningYears runningYears, MunicipalYears years, Roadmaps roadmaps,
-			ActivityParts parts, QuarterlyReports reports, RuntimeService runtime, Keys keys, Jobs jobs,
-			Participants participants) {
+			ActivityParts parts, QuarterlyReports reports, Objectivity objectivity, RuntimeService runtime, Keys keys,
+			Jobs jobs, Participants participants) {
 		this.districts = districts;
 		this.runningYears = runningYears;
 		this.years = years;
 		this.roadmaps = roadmaps;
 		this.parts = parts;
 		this.reports = reports;
+		this.objectivity = objectivity;
 		this.runtime = runtime;
 		this.keys = keys;
 		this.jobs = jobs;
@@ -82,6 +87,19 @@ public class DeskDistricts {
 		plan(desk, "1").forEach(this::start);
 		this.jobs.goTo(TODAY, district.id());
 		return desk;
+	}
+
+	/**
+	 * The partner school, which nobody supports otherwise, has signs of biased results.
+	 */
+	StartedDesk openBiased() {
+		var district = this.districts.open(1, Districts.row("1", FIRST_DAY, DUE, Body.SCHOOL));
+		var year = this.runningYears.start(district, Track.full(), List.of(), List.of(district.partnerSchool()));
+		var id = this.objectivity.plan(year.id()).get(0).toString();
+		this.runtime.startProcessInstanceByKey("biased-results", this.keys.objectivity(id),
+				Map.of(Ids.OBJECTIVITY, id));
+		this.jobs.fireDue(district.id());
+		return new StartedDesk(district, year);
 	}
 
 	/** The same part is opened once more, as often as wanted. */

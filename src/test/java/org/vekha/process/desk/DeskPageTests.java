@@ -77,6 +77,18 @@ class DeskPageTests {
 	}
 
 	@Test
+	void knowsTheSchoolOfATaskAboutBiasedResults() {
+		var desk = this.desks.openBiased();
+		var coordinator = logIn(desk, Role.COORDINATOR);
+
+		var partner = "?show=all&school=" + desk.district().partnerSchool();
+		assertThat(coordinator.tasks(partner)).isNotEmpty()
+			.containsExactlyElementsOf(coordinator.tasks("?show=all&kind=Task_DiscussObjectivity"));
+		assertThat(coordinator.tasks("?show=all&school=" + desk.district().school(1))).isEmpty();
+		assertThat(logIn(desk, Role.CURATOR).tasks("?show=all")).as("Nobody is the curator of that school").isEmpty();
+	}
+
+	@Test
 	void isClosedToEverybodyElse() {
 		var desk = this.desks.open(1);
 
