@@ -64,7 +64,7 @@ public class RoadmapReader {
 				partners.stream().map(School::shortName).toList());
 		var circleReader = CircleReader.of(this.schools.ofMunicipality(municipalityId));
 		return new RowReader(plan, deadlineReader::read, responsibleReader::read, circleReader::read,
-				title -> StepFinder.propose(title, plan));
+				(title, section) -> StepFinder.propose(title, section, plan));
 	}
 
 	static List<String> yearWarnings(String title, Period plan) {

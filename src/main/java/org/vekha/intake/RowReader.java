@@ -19,11 +19,11 @@ import org.vekha.roadmap.CycleStep;
  * @param deadlines reads the words of a deadline
  * @param responsible reads who is named, given the title as well
  * @param circles reads the schools that the texts of a row name
- * @param steps proposes the step of the cycle that a title describes
+ * @param steps proposes the step of the cycle that a title describes, given its section
  */
 record RowReader(Period plan, Function<String, Deadline> deadlines,
 		BiFunction<String, String, ReadResponsible> responsible, Function<String[], ReadCircle> circles,
-		Function<String, Optional<CycleStep>> steps) {
+		BiFunction<String, String, Optional<CycleStep>> steps) {
 
 	ReadRow read(PrintedRow row, boolean resultsExpected) {
 		var title = (row.title() != null) ? row.title() : "";
@@ -40,7 +40,7 @@ record RowReader(Period plan, Function<String, Deadline> deadlines,
 		if (resultsExpected && row.expectedResult() == null) {
 			warnings.add(RowWarnings.NO_RESULT);
 		}
-		return new ReadRow(row, deadline, named, circle, this.steps.apply(title).orElse(null), warnings);
+		return new ReadRow(row, deadline, named, circle, this.steps.apply(title, row.section()).orElse(null), warnings);
 	}
 
 	List<ReadRow> read(List<PrintedRow> rows, boolean resultsExpected) {

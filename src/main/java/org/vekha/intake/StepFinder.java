@@ -24,6 +24,8 @@ public final class StepFinder {
 	private static final Pattern YEARS = Pattern
 		.compile("(?iu)(?<!\\d)20\\d\\d(?:\\s*[-–/]\\s*20\\d\\d)?(?!\\d)\\s*(?:уч\\p{L}*\\.?\\s*)?(?:г\\p{L}*\\.?)?");
 
+	private static final Pattern BIASED = Pattern.compile("(?iu)необъективн");
+
 	// What is said by the way: in brackets, and what the one appointed or planned is for
 	private static final Pattern ASIDE = Pattern.compile(
 			"\\([^)]*\\)?|,\\s*(?:осуществляющ|обеспечивающ|курирующ)[^,.]*|(?<!\\p{L})для\\s+(?:оказани|осуществлени|обеспечени).*");
@@ -33,6 +35,20 @@ public final class StepFinder {
 
 	/** The step that the title speaks of, if it is one. The coordinator confirms it. */
 	public static Optional<CycleStep> propose(String title) {
+		return propose(title, biased(title));
+	}
+
+	/**
+	 * The same with the section and the plan of the road map in view: a road map for a
+	 * later year is the next one, and a section on biased results is about the schools
+	 * that have them.
+	 * @param section the section that the row stands in, or {@code null}
+	 */
+	public static Optional<CycleStep> propose(String title, String section, Period plan) {
+		return biased(section) ? propose(title, true) : propose(title, plan);
+	}
+
+	private static Optional<CycleStep> propose(String title, boolean biased) {
 		if (title == null || title.isBlank()) {
 			return Optional.empty();
 		}
@@ -45,6 +61,7 @@ public final class StepFinder {
 		return RULES.ofSteps()
 			.keySet()
 			.stream()
+			.filter(step -> biased || step.scope() != CycleStep.Scope.OBJECTIVITY)
 			.map(step -> new Weighed(step, RULES.weight(step, text, core) + common))
 			.filter(weighed -> weighed.weight() >= ENOUGH)
 			.max(Comparator.comparingInt(Weighed::weight)
@@ -66,6 +83,11 @@ public final class StepFinder {
 		}
 		return propose(title)
 			.map(step -> (step == CycleStep.ROADMAP_APPROVAL && later(title, plan)) ? CycleStep.NEXT_ROADMAP : step);
+	}
+
+	/** Only of such schools: what all schools do for fair results is no step. */
+	private static boolean biased(String text) {
+		return text != null && BIASED.matcher(text).find();
 	}
 
 	private static boolean later(String title, Period plan) {

@@ -33,7 +33,7 @@ class ImportRowsTests {
 	private final RowReader reader = new RowReader(PLAN, phrase -> Deadline.unclear(phrase, "Прочитано заново."),
 			ResponsibleReader.common()::read,
 			texts -> new ReadCircle(Circle.listed(), "Школы списка", List.of("МБОУ СОШ № 99")),
-			title -> Optional.empty());
+			(title, section) -> Optional.empty());
 
 	private final ImportRows rows = new ImportRows(this.reader, false);
 

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.deadline.Period;
 import org.vekha.roadmap.CycleStep;
 
@@ -30,6 +31,25 @@ class StepFinderTests {
 		assertThat(StepFinder.propose("Разработка дорожной карты на 2021 – 2022 учебный год", plan))
 			.contains(CycleStep.NEXT_ROADMAP);
 		assertThat(StepFinder.propose("Подготовка плана ремонта школ на 2022 год", plan)).isEmpty();
+	}
+
+	/** The titles and the section as Пошехонье prints them. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"OBJECTIVITY_INTERVIEW; Собеседование с административной командой школы по анализу результатов регионального мониторинга по необъективным результатам ВПР и определение мер.",
+			"OBJECTIVITY_SEMINARS; Обеспечение участия школы в региональных семинарах по деятельности ОО по преодолению признаков необъективности.",
+			"OBJECTIVITY_SEMINARS; Участие в семинарах и методических совещаниях на уровне ОО «Подготовка и проведение ВПР, по структуре и содержанию ВПР, системе оценивания»",
+			"; Обеспечение контроля по нормативно-правовому обеспечению и наблюдения при проведении ВПР в соответствии с инструктивными материалами.",
+			"OBJECTIVITY_OBSERVATION; Обеспечение независимого наблюдения с участием специалистов МКУ Управления образования и методической службы.",
+			"OBJECTIVITY_RECHECK; Деятельность муниципальной комиссии по проверке ВПР",
+			"OBJECTIVITY_OUTCOME; Собеседование с административной командой школы по анализу результатов проведения ВПР и объективности оценивания." })
+	void knowsTheStepsOfSchoolsWithBiasedResultsByTheirSection(CycleStep step, String title) {
+		var section = "3. Организация работы со школой с маркерами необъективности результатов ВПР";
+		var plan = new Period(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 8, 31));
+		assertThat(StepFinder.propose(title, section, plan).orElse(null)).isEqualTo(step);
+		if (!title.contains("необъективн")) {
+			assertThat(StepFinder.propose(title, "2. Профилактика", plan)).isEmpty();
+		}
 	}
 
 	@Test
