@@ -2,6 +2,7 @@ package org.vekha.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.vekha.assessment.AssessmentResults;
 import org.vekha.assessment.NoDataReason;
@@ -38,15 +39,18 @@ class DemoData {
 
 	private final DemoTargets targets;
 
+	private final DemoSettings settings;
+
 	private final Clock clock;
 
 	DemoData(Municipalities municipalities, Schools schools, AssessmentResults results, Roadmaps roadmaps,
-			DemoTargets targets, Clock clock) {
+			DemoTargets targets, DemoSettings settings, Clock clock) {
 		this.municipalities = municipalities;
 		this.schools = schools;
 		this.results = results;
 		this.roadmaps = roadmaps;
 		this.targets = targets;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -77,6 +81,7 @@ class DemoData {
 		grantOthers(demo, printed.schoolYear(), printed.orderDate());
 		grantOthers(demo, present, present.firstDay());
 		this.targets.store(demo, present);
+		this.settings.store(demo, List.of(printed.schoolYear(), present));
 		return present;
 	}
 

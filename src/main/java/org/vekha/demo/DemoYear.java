@@ -10,7 +10,6 @@ import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.Track;
 import org.vekha.cycle.YearState;
-import org.vekha.demo.DemoMunicipality.DemoSchool;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.access.Participants;
 import org.vekha.process.year.MunicipalYearProcess;
@@ -80,7 +79,22 @@ class DemoYear {
 		}
 		this.participants.await(coordinator, "Task_ConfirmSchedule", subject);
 		complete(coordinator, "Task_ConfirmSchedule", subject, schedule(year, demo.track()));
+		if (demo.outsideProfile() != null) {
+			enterOutsideProfile(demo, subject);
+		}
 		return true;
+	}
+
+	/**
+	 * Has one school verify what its people said, while the others await their interview.
+	 */
+	private void enterOutsideProfile(DemoMunicipality demo, String year) {
+		var outside = demo.outsideProfile();
+		var subject = year + " · " + demo.shortName(outside.school());
+		var minutes = new HashMap<>(outside.interview());
+		minutes.put("heldOn", today(demo.id()));
+		complete(demo.login(Role.CURATOR), "Task_ConductInterview", subject, minutes);
+		complete(demo.login(Role.CURATOR), "Task_EnterRiskProfile", subject, outside.profile());
 	}
 
 	/** Waits until the schools of the municipality have their first tasks. */
@@ -100,12 +114,13 @@ class DemoYear {
 	}
 
 	static Map<String, Object> schoolList(DemoMunicipality demo) {
-		var atRisk = demo.schools().stream().filter(school -> school.statuses().contains(StatusKind.RISK_ZONE));
-		return Map.of("listed", demo.listed(), "atRisk", atRisk.map(DemoSchool::id).toList());
+		var atRisk = demo.withStatus(StatusKind.RISK_ZONE);
+		return Map.of("listed", demo.listed(), "atRisk", atRisk, "supportedAtRisk", atRisk, "biased",
+				demo.withStatus(StatusKind.BIASED_RESULTS));
 	}
 
 	static Map<String, Object> appointments(DemoMunicipality demo) {
-		var schools = demo.listedSchools().stream().map(school -> {
+		var schools = demo.supportedSchools().stream().map(school -> {
 			var appointment = new HashMap<String, Object>();
 			appointment.put("schoolId", school.id());
 			appointment.put("curator", demo.login(Role.CURATOR));

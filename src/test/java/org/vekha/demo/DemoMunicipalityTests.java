@@ -1,6 +1,7 @@
 package org.vekha.demo;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,14 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.vekha.access.Role;
+import org.vekha.cycle.Variant;
 import org.vekha.demo.DemoMunicipality.DemoSchool;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.Circle;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapRow;
 import org.vekha.school.StatusKind;
+import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What the files of the demo say about people, schools and results.
@@ -102,7 +106,12 @@ class DemoMunicipalityTests {
 				Map.entry(CycleStep.YEAR_SUMMARY, List.of("1.13")),
 				Map.entry(CycleStep.SELF_ASSESSMENT, List.of("2.4")), Map.entry(CycleStep.PROGRAMME, List.of("3.3")),
 				Map.entry(CycleStep.CONTRACT, List.of("3.5")));
-		assertThat(steps("poshekhonye")).containsOnly(Map.entry(CycleStep.INTERVIEW, List.of("1")));
+		assertThat(steps("poshekhonye")).containsOnly(Map.entry(CycleStep.INTERVIEW, List.of("1")),
+				Map.entry(CycleStep.OBJECTIVITY_INTERVIEW, List.of("1")),
+				Map.entry(CycleStep.OBJECTIVITY_SEMINARS, List.of("2", "3")),
+				Map.entry(CycleStep.OBJECTIVITY_OBSERVATION, List.of("5")),
+				Map.entry(CycleStep.OBJECTIVITY_RECHECK, List.of("6")),
+				Map.entry(CycleStep.OBJECTIVITY_OUTCOME, List.of("7")));
 		assertThat(steps("zelenchuk")).isEmpty();
 	}
 
@@ -136,6 +145,27 @@ class DemoMunicipalityTests {
 			.filteredOn(result -> result.matches(".*\\d.*"))
 			.containsExactly("50 % руководителей обучены", "60 % педагогов обучены", "Опыт 3 школ", "4 мероприятия",
 					"30 чел. обучены", "6 договоров", "6 мероприятий");
+	}
+
+	@Test
+	void givesEverySchoolOfGorodetsOneOfFourModels() {
+		var gorodets = DemoMunicipality.read("gorodets");
+		assertThat(gorodets.variants()).extracting(Variant::key, variant -> variant.schools().size(), Variant::startsIn)
+			.containsExactly(tuple("practice", 6, null), tuple("basic", 6, null), tuple("teachers", 2, Month.JANUARY),
+					tuple("network", 4, Month.JANUARY));
+		assertThat(gorodets.variants()).flatExtracting(Variant::schools)
+			.doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(gorodets.listed());
+	}
+
+	@Test
+	void reportsToTheThreeMeetingsOfMolchanovo() {
+		assertThat(DemoMunicipality.read("molchanovo").reportingPeriods())
+			.extracting(period -> period.in(SchoolYear.of("2020/2021")))
+			.extracting(period -> period.start().toString(), period -> period.end().toString(),
+					period -> period.due().toString())
+			.containsExactly(tuple("2020-09-01", "2020-11-30", "2020-11-30"),
+					tuple("2020-12-01", "2021-03-31", "2021-03-31"), tuple("2021-04-01", "2021-08-31", "2021-08-25"));
 	}
 
 	@Test

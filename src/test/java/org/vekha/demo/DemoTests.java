@@ -142,8 +142,9 @@ class DemoTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "molchanovo, Task_FillSelfAssessment, 6", "poshekhonye, Task_ConductInterview, 2",
-			"zelenchuk, Task_ConductInterview, 3", "gorodets, Task_FillSelfAssessment, 18" })
+	@CsvSource({ "molchanovo, Task_FillSelfAssessment, 6", "poshekhonye, Task_ConductInterview, 3",
+			"poshekhonye, Task_DiscussObjectivity, 1", "zelenchuk, Task_ConductInterview, 2",
+			"zelenchuk, Task_VerifyRisks, 1" })
 	void takesThePresentYearOfTheOthersToTheFirstStepOfTheirSchools(String municipality, String task, int schools) {
 		this.jobs.fireDue(municipality);
 		var year = this.years.find(municipality, present()).orElseThrow();

@@ -1,18 +1,23 @@
 package org.vekha.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vekha.cycle.ScheduledStep;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.cycle.SupportState;
 import org.vekha.cycle.YearState;
-import org.vekha.process.form.OpenForm;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
 import org.vekha.roadmap.CycleStep;
@@ -20,6 +25,7 @@ import org.vekha.roadmap.CycleStep;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The printed road map of Городец with its four models, lived through once from its
@@ -38,9 +44,16 @@ class GorodetsYearTests {
 	private static final List<String> FROM_2021 = List.of("gorodets-brilyakovo", "gorodets-strochkovo", "gorodets-3",
 			"gorodets-4", "gorodets-aksentis", "gorodets-zarubino");
 
-	private static final Map<CycleStep, String> DATES_OF_2021 = Map.of(CycleStep.SELF_ASSESSMENT, "2021-01-29",
-			CycleStep.RISK_PROFILE, "2021-02-05", CycleStep.PROGRAMME, "2021-02-19", CycleStep.EXPERT_REVIEW,
-			"2021-02-26", CycleStep.PROGRAMME_CONSENT, "2021-03-05", CycleStep.PROGRAMME_ORDER, "2021-03-12");
+	private static final Date FIRST_OF_2021 = Date.from(Instant.parse("2020-12-31T21:00:00Z"));
+
+	/** The first and the last task of a school's support. */
+	private static final Set<String> OF_SUPPORT = Set.of("Task_FillSelfAssessment", "Task_SummariseSupport");
+
+	/** What every school does without, and those of the teachers' model beside it. */
+	private static final List<CycleStep> OF_NOBODY = List.of(CycleStep.INTERVIEW);
+
+	private static final List<CycleStep> OF_PROGRAMME = List.of(CycleStep.SELF_ASSESSMENT, CycleStep.RISK_PROFILE,
+			CycleStep.PROGRAMME, CycleStep.EXPERT_REVIEW, CycleStep.PROGRAMME_CONSENT, CycleStep.PROGRAMME_ORDER);
 
 	private final DemoMunicipality gorodets = DemoMunicipality.read("gorodets");
 
@@ -53,8 +66,7 @@ class GorodetsYearTests {
 	@BeforeAll
 	void live() {
 		if (this.printed.isNew(this.gorodets)) {
-			var staff = this.printed.open(this.gorodets, "2020-08-24", Map.of())
-				.answering("Task_ConfirmSchedule", this::schedule);
+			var staff = this.printed.open(this.gorodets, "2020-08-24", Map.of());
 			staff.everythingBut(LocalDate.of(2020, 8, 24), "Task_EnterOrder");
 			// Programmes are written in December and January, contracts follow
 			staff.everythingBut(LocalDate.of(2020, 9, 4), "Task_DraftProgramme", "Task_SignContract");
@@ -63,16 +75,6 @@ class GorodetsYearTests {
 			PrintedYears.everything(staff, "2021-01-29", "2021-03-22", "2021-05-25", "2021-06-28", "2021-08-16",
 					"2021-08-30");
 		}
-	}
-
-	private Map<String, Object> schedule(OpenForm form) {
-		var answer = new HashMap<>(PrintedYears.schedule(form, this.gorodets.track(), Map.of()));
-		answer.put("exceptions", FROM_2021.stream()
-			.flatMap(school -> DATES_OF_2021.entrySet()
-				.stream()
-				.map(date -> Map.of("school", school, "step", date.getKey().name(), "dueDate", date.getValue())))
-			.toList());
-		return answer;
 	}
 
 	@Test
@@ -112,16 +114,54 @@ class GorodetsYearTests {
 	}
 
 	@Test
-	void startsTwoModelsIn2021() {
-		for (var support : supports()) {
-			var assessed = this.supports.steps(support.id())
+	void givesEachSchoolTheModelThatNamesIt() {
+		assertThat(supports()).hasSize(18)
+			.extracting(SchoolSupport::schoolId, SchoolSupport::variantKey)
+			.containsExactlyInAnyOrderElementsOf(this.gorodets.variants()
 				.stream()
-				.filter(step -> step.step() == CycleStep.SELF_ASSESSMENT)
-				.findFirst()
-				.orElseThrow();
-			assertThat(assessed.due().getYear()).as(support.schoolId())
-				.isEqualTo(FROM_2021.contains(support.schoolId()) ? 2021 : 2020);
-		}
+				.flatMap(variant -> variant.schools().stream().map(school -> tuple(school, variant.key())))
+				.toList());
+	}
+
+	@Test
+	void asksEachSchoolForTheStepsOfItsModel() {
+		assertThat(supports()).allSatisfy(support -> {
+			var without = new ArrayList<>(OF_NOBODY);
+			if ("teachers".equals(support.variantKey())) {
+				without.addAll(OF_PROGRAMME);
+			}
+			if (!"basic".equals(support.variantKey())) {
+				without.add(CycleStep.CONTRACT);
+			}
+			var steps = this.supports.steps(support.id());
+			assertThat(steps).filteredOn(step -> step.state() == ActivityState.NOT_REQUIRED)
+				.extracting(ScheduledStep::step)
+				.as(support.schoolId())
+				.containsExactlyInAnyOrderElementsOf(without);
+			assertThat(steps).filteredOn(step -> !without.contains(step.step()))
+				.extracting(ScheduledStep::state)
+				.as(support.schoolId())
+				.containsOnly(ActivityState.DONE);
+			assertThat(support.state()).isEqualTo(SupportState.COMPLETED);
+		});
+	}
+
+	@Test
+	void startsTwoModelsIn2021() {
+		assertThat(supports()).allSatisfy(support -> {
+			var later = FROM_2021.contains(support.schoolId());
+			assertThat(support.startsOn()).isEqualTo(later ? Optional.of(LocalDate.of(2021, 1, 1)) : Optional.empty());
+			assertThat(this.supports.steps(support.id()))
+				.filteredOn(step -> step.step() == CycleStep.SELF_ASSESSMENT && step.state() == ActivityState.DONE)
+				.allSatisfy(step -> assertThat(step.doneOn().getYear()).isEqualTo(later ? 2021 : 2020));
+			var name = this.gorodets.shortName(support.schoolId());
+			assertThat(this.printed.asked(this.gorodets))
+				.filteredOn(act -> OF_SUPPORT.contains(act.task()) && act.subject().endsWith(" · " + name))
+				.as(name)
+				.isNotEmpty()
+				.allSatisfy(act -> assertThat(act.asked().before(FIRST_OF_2021))
+					.isEqualTo(!later && "Task_FillSelfAssessment".equals(act.task())));
+		});
 	}
 
 	@Test
@@ -136,7 +176,9 @@ class GorodetsYearTests {
 
 	@Test
 	void leavesOutInterviewsAndTheRoundTable() {
-		assertThat(AskedActs.counted(this.printed.asked(this.gorodets))).containsEntry("Task_FillSelfAssessment", 18L)
+		assertThat(AskedActs.counted(this.printed.asked(this.gorodets))).containsEntry("Task_FillSelfAssessment", 16L)
+			.containsEntry("Task_DraftProgramme", 16L)
+			.containsEntry("Task_SummariseSupport", 18L)
 			.doesNotContainKeys("Task_ConductInterview", "Task_HoldRoundTable", "Task_EnterIndicators",
 					"Task_DecideUnfinished");
 	}

@@ -28,8 +28,9 @@ class YurgaYear {
 			// Rows 6 and 12 to 17, and what the leads report for the quarter that is over
 			day("2020-12-10", "Task_ConductInterview", "Task_ReportActivity", "Task_AcceptActivity",
 					"Task_SubmitReport"),
-			day("2020-12-23", "Task_FillSelfAssessment"),
-			day("2020-12-30", "Task_AgreeRiskProfile", "Task_SubmitReport"), day("2021-01-21", "Task_DraftProgramme"),
+			day("2020-12-23", "Task_FillSelfAssessment", "Task_CheckPeriodSummary"),
+			day("2020-12-30", "Task_AgreeRiskProfile", "Task_SubmitReport"),
+			day("2021-01-21", "Task_DraftProgramme", "Task_CheckPeriodSummary"),
 			day("2021-01-25", "Task_ReviewProgramme"),
 			// Row 18 for the first time
 			day("2021-01-27", "Task_ReviseProgramme", "Task_ReportActivity"), day("2021-01-29", "Task_ReviewProgramme"),
@@ -37,11 +38,11 @@ class YurgaYear {
 			// The reports of the schools for two quarters follow their programmes
 			day("2021-02-10", "Task_ApproveProgramme", "Task_SignContract", "Task_SubmitReport", "Task_CheckReport"),
 			day("2021-03-26", "Task_ReportActivity", "Task_SubmitReport", "Task_CheckReport"),
-			day("2021-04-12", "Task_OpenActivity"), day("2021-04-29", "Task_ReportActivity"),
+			day("2021-04-12", "Task_OpenActivity", "Task_CheckPeriodSummary"), day("2021-04-29", "Task_ReportActivity"),
 			day("2021-05-31", "Task_ReportActivity", "Task_SubmitReport", "Task_CheckReport"),
-			day("2021-06-11", "Task_SummariseSupport"), day("2021-06-24", "Task_HoldRoundTable", "Task_ReportActivity"),
-			day("2021-08-16", "Task_EnterIndicators"), day("2021-08-24", "Task_PrepareSummary"),
-			day("2021-08-30", "Task_CheckNextRoadmap"));
+			day("2021-06-11", "Task_SummariseSupport", "Task_CheckPeriodSummary"),
+			day("2021-06-24", "Task_HoldRoundTable", "Task_ReportActivity"), day("2021-08-16", "Task_EnterIndicators"),
+			day("2021-08-24", "Task_PrepareSummary"), day("2021-08-30", "Task_CheckNextRoadmap"));
 
 	private final PrintedYears printed;
 

@@ -108,9 +108,9 @@ class YurgaYearTests {
 				entry("Task_FillSelfAssessment", 2L), entry("Task_AgreeRiskProfile", 2L),
 				entry("Task_DraftProgramme", 2L), entry("Task_ReviewProgramme", 6L), entry("Task_ReviseProgramme", 1L),
 				entry("Task_AgreeProgramme", 2L), entry("Task_ApproveProgramme", 2L), entry("Task_SubmitReport", 20L),
-				entry("Task_CheckReport", 8L), entry("Task_SummariseSupport", 2L), entry("Task_ReportActivity", 13L),
-				entry("Task_AcceptActivity", 1L), entry("Task_OpenActivity", 1L), entry("Task_HoldRoundTable", 1L),
-				entry("Task_EnterIndicators", 1L), entry("Task_PrepareSummary", 1L),
+				entry("Task_CheckReport", 8L), entry("Task_CheckPeriodSummary", 4L), entry("Task_SummariseSupport", 2L),
+				entry("Task_ReportActivity", 13L), entry("Task_AcceptActivity", 1L), entry("Task_OpenActivity", 1L),
+				entry("Task_HoldRoundTable", 1L), entry("Task_EnterIndicators", 1L), entry("Task_PrepareSummary", 1L),
 				entry("Task_CheckNextRoadmap", 1L)));
 		// Only the experts of school 14 were asked twice: for each version of its
 		// programme

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.SupportState;
 import org.vekha.cycle.YearState;
+import org.vekha.process.form.OpenForm;
 import org.vekha.risk.RiskProfileState;
 import org.vekha.risk.RiskProfiles;
 import org.vekha.roadmap.Activity;
@@ -41,10 +42,32 @@ class ZelenchukYearTests {
 	@BeforeAll
 	void live() {
 		if (this.printed.isNew(this.zelenchuk)) {
-			var staff = this.printed.open(this.zelenchuk, "2021-02-10", Map.of());
+			var staff = this.printed.open(this.zelenchuk, "2021-02-10", Map.of())
+				.answering("Task_EnterRiskProfile", this::profile);
 			staff.everythingBut(LocalDate.of(2021, 2, 10), "Task_ReportActivity");
 			PrintedYears.everything(staff, "2021-03-22", "2021-05-25", "2021-06-28", "2021-08-16", "2021-08-30");
 		}
+	}
+
+	/**
+	 * One school's people were asked in questionnaires; of the others there are grades.
+	 */
+	private Map<String, Object> profile(OpenForm form) {
+		var outside = this.zelenchuk.outsideProfile();
+		return form.subject().contains(this.zelenchuk.shortName(outside.school())) ? outside.profile()
+				: Map.of("source", "Письмо № 5", "factors", form.rows("factors", Map.of("grade", "SIGNIFICANT")));
+	}
+
+	@Test
+	void keepsWhatThePeopleOfOneSchoolSaid() {
+		assertThat(this.supports.of(this.printed.year(this.zelenchuk).id()))
+			.filteredOn(support -> this.profiles.of(support.id()).orElseThrow().survey().isPresent())
+			.singleElement()
+			.satisfies(support -> {
+				assertThat(support.schoolId()).isEqualTo("zelenchuk-marukha");
+				assertThat(this.profiles.of(support.id()).orElseThrow().survey().orElseThrow().about("2.4"))
+					.contains("руководители – 3 из 3 (100 %), учителя – 15 из 19 (79 %), ученики – 57 из 88");
+			});
 	}
 
 	@Test
