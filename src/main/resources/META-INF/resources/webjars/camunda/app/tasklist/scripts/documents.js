@@ -1,32 +1,21 @@
 // The tab «Документы» of a task, with the number of its documents in its name.
 import { read } from '../../vekha/web.js';
 import { DocumentsView } from './documents-view.js';
+import { onOpenedTask } from './opened-task.js';
 
 const ID = 'task-detail-documents';
 
 const NAME = 'Документы';
 
-let showCount = () => {};
+let rename = () => {};
 
-window.angular.module('cam.tasklist').run(['$rootScope', '$location', 'Views', (root, location, Views) => {
-    let asked;
-    showCount = (task, count) => {
-        if (task === location.search().task) {
-            const tab = Views.getProvider({ component: 'tasklist.task.detail', id: ID });
-            root.$applyAsync(() => tab.label = count ? `${NAME} (${count})` : NAME);
-        }
-    };
-    root.$on('$locationChangeSuccess', () => {
-        const { task } = location.search();
-        if (task && task !== asked) {
-            showCount(task, 0);
-            // Without an answer the name stays without a number.
-            read(`/web/tasks/${encodeURIComponent(task)}/documents/count`)
-                .then(({ count }) => showCount(task, count), () => {});
-        }
-        asked = task;
-    });
-}]);
+onOpenedTask((task, renameTab) => {
+    const named = count => renameTab(ID, count ? `${NAME} (${count})` : NAME);
+    rename = named;
+    named(0);
+    // Without an answer the name stays without a number.
+    read(`/web/tasks/${encodeURIComponent(task)}/documents/count`).then(({ count }) => named(count), () => {});
+});
 
 let view;
 
@@ -37,7 +26,7 @@ export default {
     priority: 900,
     render(node, { taskId }) {
         if (taskId) {
-            view = new DocumentsView(node, taskId, count => showCount(taskId, count));
+            view = new DocumentsView(node, taskId, rename);
             view.load();
         }
     },
