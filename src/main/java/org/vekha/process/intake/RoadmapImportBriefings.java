@@ -12,6 +12,7 @@ import org.vekha.intake.ImportRow;
 import org.vekha.intake.RoadmapImports;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.model.Ids;
+import org.vekha.process.model.Intro;
 import org.vekha.process.model.Written;
 import org.vekha.responsible.Post;
 import org.vekha.roadmap.Body;
@@ -31,10 +32,11 @@ import org.springframework.context.annotation.Configuration;
 class RoadmapImportBriefings {
 
 	@Bean
-	Briefing checkRoadmapImportBriefing(RoadmapImports imports, Schools schools) {
+	Briefing checkRoadmapImportBriefing(RoadmapImports imports, Schools schools, Intro intro) {
 		return task -> {
 			var read = imports.get(UUID.fromString(task.text(Ids.ROADMAP_IMPORT)));
 			var shown = new LinkedHashMap<String, Object>();
+			shown.put("intro", intro.of(task, "").strip());
 			shown.put("origin", read.origin());
 			shown.put("schoolYear", read.schoolYear().toString());
 			shown.put("period", read.plan().label());
