@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Chromium implements AutoCloseable {
 
 	private static final Path PROGRAM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+
+	/** Milliseconds; a busy machine may take its time. */
+	private static final int SLOWEST_CHANGE = 30_000;
 
 	private final Playwright playwright;
 
@@ -34,6 +38,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	static Chromium start() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST_CHANGE);
 		assertThat(PROGRAM).as("The tests in a browser need Chromium").isExecutable();
 		var playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

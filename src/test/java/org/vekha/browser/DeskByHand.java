@@ -1,9 +1,5 @@
 package org.vekha.browser;
 
-import java.nio.file.Path;
-
-import com.microsoft.playwright.Page;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
@@ -24,28 +20,16 @@ final class DeskByHand {
 			assertThat(visit.find("#count")).hasText("Отмечено: 2");
 			visit.find("#act").selectOption("return");
 			visit.isInRussian();
-			pictures(visit.page(), "desk-1-ticked");
+			visit.onScreens("desk-1-ticked");
 			visit.find("#act").selectOption("remind");
 			visit.find("#do").click();
 			assertThat(visit.find("#answer")).containsText("Напоминаний отправлено");
-			pictures(visit.page(), "desk-2-answered");
+			visit.onScreens("desk-2-answered");
 			visit.open("/notifications");
 			assertThat(visit.find("h1")).hasText("Уведомления");
 			visit.open("/roadmaps");
 			visit.picture("desk-3-roadmaps");
 		}
-	}
-
-	/** On the coordinator's computer, and on a telephone. */
-	private static void pictures(Page page, String name) {
-		picture(page, name + "-wide", 1366, 768);
-		picture(page, name + "-small", 390, 844);
-		page.setViewportSize(1366, 768);
-	}
-
-	private static void picture(Page page, String name, int width, int height) {
-		page.setViewportSize(width, height);
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
 	}
 
 }

@@ -33,7 +33,7 @@ class DocumentsByHand {
 	void drive(Chromium chromium, int port, Path folder) throws IOException {
 		try (var visit = chromium.visit(port).logIn("school1.yurga")) {
 			var desk = new TaskDesk(visit).filter("Мои задачи").open("Заключить договор");
-			openTab(visit, "Документы");
+			desk.tab("Документы");
 			addFiles(visit, desk, folder);
 			replace(visit, folder);
 			download(visit);
@@ -41,17 +41,13 @@ class DocumentsByHand {
 			desk.picture("documents-2-kept");
 			takeBack(visit);
 			onAPhone(visit);
-			openTab(visit, "Форма");
-			desk.type("contractNumber", "7")
+			desk.tab("Форма")
+				.type("contractNumber", "7")
 				.type("contractDate", LocalDate.of(2026, 10, 5))
 				.type("subject", "Обмен опытом")
 				.complete();
 		}
 		this.jobs.fireDue("yurga");
-	}
-
-	private static void openTab(Visit visit, String name) {
-		visit.find(".task-details .nav-tabs").getByText(name).click();
 	}
 
 	/** Of two files chosen at once one is not what its name says. */
@@ -127,7 +123,7 @@ class DocumentsByHand {
 		return visit.find(".vekha-papers > li");
 	}
 
-	private static Path pdf(Path folder, String name, String content) throws IOException {
+	static Path pdf(Path folder, String name, String content) throws IOException {
 		return Files.writeString(folder.resolve(name), pdf(content), StandardCharsets.US_ASCII);
 	}
 

@@ -1,10 +1,17 @@
 package org.vekha.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import org.assertj.core.api.Assertions;
 import org.vekha.process.Jobs;
+import org.vekha.roadmap.Activity;
+import org.vekha.roadmap.Roadmaps;
+import org.vekha.shared.SchoolYear;
+import org.vekha.table.Documents;
 
 import org.springframework.stereotype.Component;
 
@@ -18,19 +25,26 @@ class RoadmapByHand {
 
 	private static final String TENANT = "yurga";
 
+	/** A school year that has no road map yet. */
+	private static final SchoolYear YEAR = SchoolYear.of("2040/2041");
+
+	private final Roadmaps roadmaps;
+
 	private final Jobs jobs;
 
-	RoadmapByHand(Jobs jobs) {
+	RoadmapByHand(Roadmaps roadmaps, Jobs jobs) {
+		this.roadmaps = roadmaps;
 		this.jobs = jobs;
 	}
 
-	/**
-	 * Hands in a file whose second row is unclear, corrects that row and confirms.
-	 * @param year a school year that has no road map yet
-	 */
-	void drive(Chromium chromium, int port, Path file, String year) {
+	/** Hands in a file whose second row is unclear, corrects that row and confirms. */
+	void drive(Chromium chromium, int port, Path folder) throws IOException {
+		var file = new Documents(folder).word("План работы со школами на 2040-2041 учебный год",
+				"№ | Мероприятия | Сроки | Ответственные", "1. | Семинар для учителей | Октябрь | Методический центр",
+				"2. | Разбор ошибок | 31 ноября | ОО");
+		var named = Files.copy(file.content(), folder.resolve("Дорожная карта.docx"));
 		try (var visit = chromium.visit(port).logIn("coordinator.yurga")) {
-			handIn(visit, file, year);
+			handIn(visit, named);
 			visit.picture("roadmap-1-start");
 			visit.find(".modal-footer .btn-primary").click();
 			var desk = openCheck(visit);
@@ -44,15 +58,19 @@ class RoadmapByHand {
 			decide(visit, "confirm");
 		}
 		this.jobs.fireDue(TENANT);
+		var stored = this.roadmaps.municipal(TENANT, YEAR).orElseThrow();
+		Assertions.assertThat(this.roadmaps.activities(stored.id()))
+			.extracting(Activity::title)
+			.containsExactly("Семинар для учителей", "Разбор ошибок учеников");
 	}
 
-	private static void handIn(Visit visit, Path file, String year) {
+	private static void handIn(Visit visit, Path file) {
 		visit.page().getByText("Запустить процесс").click();
 		visit.find(".modal-body").getByText("Загрузка дорожной карты").click();
 		var field = visit.find("[cam-variable-name='schoolYear']");
 		// It proposes a year once it is ready
 		assertThat(field).hasValue(Pattern.compile("\\d{4}/\\d{4}"));
-		field.fill(year);
+		field.fill(YEAR.toString());
 		field.press("Tab");
 		visit.find("[cam-variable-name='file']").setInputFiles(file);
 	}

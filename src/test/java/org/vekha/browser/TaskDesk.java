@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -41,15 +42,33 @@ final class TaskDesk {
 
 	/** Opens the first task whose name holds the text, and takes it if it is free. */
 	TaskDesk open(String title) {
-		titles().filter(new Locator.FilterOptions().setHasText(title)).first().locator("a").click();
+		openPage(title);
 		this.visit.find(".fjs-container").waitFor();
+		return this;
+	}
+
+	/** The same for the task of one school: there is a school № 14 beside school № 1. */
+	TaskDesk open(String title, String school) {
+		var named = Pattern.compile("%s.* — %s(?!\\d)".formatted(title, school));
+		take(titles().filter(new Locator.FilterOptions().setHasText(named)));
+		this.visit.find(".fjs-container").waitFor();
+		return this;
+	}
+
+	/** The same for a task whose form is a page of its own. */
+	TaskDesk openPage(String title) {
+		take(titles().filter(new Locator.FilterOptions().setHasText(title)));
+		return this;
+	}
+
+	private void take(Locator tasks) {
+		tasks.first().locator("a").click();
 		var take = this.visit.find("button.claim");
 		this.visit.find("button.claim, .assignee .set-value").first().waitFor();
 		if (take.count() > 0) {
 			take.click();
 			assertThat(take).hasCount(0);
 		}
-		return this;
 	}
 
 	/** The open form with all that it says. */
@@ -81,13 +100,23 @@ final class TaskDesk {
 
 	/** Picks one of the entries of a drop-down list, counted from none. */
 	TaskDesk pick(String id, int entry) {
-		field(id + "-display").click();
+		this.visit.find("[id$='-Field_%1$s-display'], [id$='-Field_%1$s-search']".formatted(id)).click();
 		this.visit.find(".fjs-dropdownlist-item").nth(entry).click();
 		return this;
 	}
 
-	TaskDesk addRow() {
-		this.visit.find(".fjs-repeat-render-add").click();
+	/** Adds a row to the list of that name. */
+	TaskDesk addRow(String list) {
+		this.visit.page()
+			.getByLabel(list, new Page.GetByLabelOptions().setExact(true))
+			.locator(".fjs-repeat-render-add")
+			.click();
+		return this;
+	}
+
+	/** Shows another part of the task, such as its history or its documents. */
+	TaskDesk tab(String name) {
+		this.visit.find(".task-details .nav-tabs").getByText(name).click();
 		return this;
 	}
 

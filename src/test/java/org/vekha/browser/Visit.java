@@ -26,10 +26,14 @@ final class Visit implements AutoCloseable {
 
 	private static final int HEIGHT = 768;
 
+	private static final int PHONE_WIDTH = 390;
+
+	private static final int PHONE_HEIGHT = 844;
+
 	private static final int LONGEST_FORM = 5000;
 
 	/** Milliseconds; a busy machine may take its time for the first page. */
-	private static final int SLOWEST_ANSWER = 90_000;
+	private static final int SLOWEST_ANSWER = 25_000;
 
 	private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
@@ -83,6 +87,12 @@ final class Visit implements AutoCloseable {
 		return this;
 	}
 
+	/** Waits until whoever logged in is in. */
+	Visit settle() {
+		this.page.waitForURL("**/camunda/**");
+		return this;
+	}
+
 	Visit open(String path) {
 		this.page.navigate(this.address + path);
 		return this;
@@ -95,6 +105,18 @@ final class Visit implements AutoCloseable {
 		this.page.setViewportSize(WIDTH, Math.min(Math.max(HEIGHT, height.intValue()), LONGEST_FORM));
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
 		this.page.setViewportSize(WIDTH, HEIGHT);
+	}
+
+	/** Takes two pictures: on the screen of an office, and on a telephone. */
+	void onScreens(String name) {
+		screen(name + "-wide", WIDTH, HEIGHT);
+		screen(name + "-small", PHONE_WIDTH, PHONE_HEIGHT);
+		this.page.setViewportSize(WIDTH, HEIGHT);
+	}
+
+	private void screen(String name, int width, int height) {
+		this.page.setViewportSize(width, height);
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
 	}
 
 	/** The footer names the software and the time zone, in Latin letters as they are. */
@@ -112,7 +134,11 @@ final class Visit implements AutoCloseable {
 
 	/** The browser reports every refusal of the server, even one that was wanted. */
 	void forgive(int status) {
-		this.complaints.removeIf(complaint -> complaint.contains("status of " + status));
+		forgive("status of " + status);
+	}
+
+	void forgive(String complaint) {
+		this.complaints.removeIf(each -> each.contains(complaint));
 	}
 
 	@Override

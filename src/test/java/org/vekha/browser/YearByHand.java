@@ -41,9 +41,9 @@ class YearByHand {
 				.type("participants", "Директора двух школ, методический центр")
 				.type("findings", "Обе школы выполняют программы.")
 				.type("decisions", "Продолжить работу с наставниками.")
-				.addRow()
+				.addRow("Поручения")
 				.type("assignments_text_0", "Составить график семинаров")
-				.type("assignments_responsible_0", "Методический центр")
+				.pick("assignments_assignee_0", 0)
 				.type("assignments_dueDate_0", ends);
 		});
 		act(chromium, port, "Внести фактические значения", "indicators", desk -> desk.type("indicators_fact_0", "8"));

@@ -4,15 +4,6 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.vekha.VekhaTest;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -20,12 +11,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * What somebody types is there again: in another browser, after a refusal, and when
  * somebody else was quicker.
  */
-@EnabledIf(value = "org.vekha.browser.Chromium#isExpected",
-		disabledReason = "The pages are not tested: there is no Chromium")
-@VekhaTest
-@ActiveProfiles({ "test", "demo" })
-@TestPropertySource(properties = "spring.application.name=vekha-in-a-browser")
-class DraftTests {
+final class DraftsByHand {
 
 	private static final String INTERVIEW = "Провести собеседование";
 
@@ -33,30 +19,12 @@ class DraftTests {
 
 	private static final int ROWS = 12;
 
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
-	@Test
-	void findsWhatWasTypedInAnotherBrowserAndKeepsItWhenRefused() {
-		try (var here = chromium.visit(this.port); var there = chromium.visit(this.port)) {
+	void drive(Chromium chromium, int port) {
+		try (var here = chromium.visit(port); var there = chromium.visit(port)) {
 			var first = desk(here);
 			first.type("findings", "Не хватает учителя математики");
 			for (int row = 0; row < ROWS; row++) {
-				first.addRow();
+				first.addRow("Договорённости");
 				text(first, row).fill("Договорённость " + (row + 1));
 			}
 			assertThat(here.find(".vekha-draft")).hasText(Pattern.compile("Черновик сохранён в \\d\\d:\\d\\d"));
