@@ -26,6 +26,9 @@ public interface Accounts {
 	/** Puts a user into a group. */
 	void join(String userId, String group);
 
+	/** Lets a user leave a group, if they are in it. */
+	void leave(String userId, String group);
+
 	/** Lets a user work in a municipality. */
 	void admit(String userId, String municipalityId);
 

@@ -71,6 +71,11 @@ class CamundaAccounts implements Accounts {
 	}
 
 	@Override
+	public void leave(String userId, String group) {
+		this.asSystem.run(() -> this.identities.deleteMembership(userId, group));
+	}
+
+	@Override
 	public void join(String userId, String group) {
 		this.asSystem.run(() -> {
 			var member = this.identities.createUserQuery().userId(userId).memberOfGroup(group).count() > 0;

@@ -121,7 +121,10 @@ class SchoolChangeTasks {
 			var formerGroup = former.group();
 			var ending = this.changes.merge(changeId, former.id(), form.text("into"), paper);
 			var other = this.schools.get(form.text("into"));
-			this.accounts.members(formerGroup).forEach(user -> this.accounts.join(user, other.group()));
+			this.accounts.members(formerGroup).forEach(user -> {
+				this.accounts.join(user, other.group());
+				this.accounts.leave(user, formerGroup);
+			});
 			for (var supportId : ending) {
 				this.running.handParts(this.pauses.partIds(supportId), formerGroup, other.group());
 				this.asSystem.run(() -> this.supports.leave(supportId,

@@ -91,6 +91,9 @@ class SchoolChangeProcessTests {
 		assertThat(merged.group()).isEqualTo(this.schools.get(this.year.district().school(2)).group());
 		assertThat(this.accounts.members(merged.group())).contains(this.year.district().schoolUser(1),
 				this.year.district().schoolUser(2));
+		assertThat(this.accounts.members("school-" + merged.id())).isEmpty();
+		assertThat(this.accounts.groupsOf(this.year.district().schoolUser(1))).contains(merged.group())
+			.doesNotContain("school-" + merged.id());
 		assertThat(this.leftovers.of(this.year.district().id(), "СОШ № 1")).isEmpty();
 	}
 
