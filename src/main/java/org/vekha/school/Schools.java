@@ -86,6 +86,12 @@ public class Schools {
 		return SchoolOrder.sorted(this.repository.findByMunicipalityId(municipalityId));
 	}
 
+	/** Those of them that have not become a part of another. */
+	@Transactional(readOnly = true)
+	public List<School> present(String municipalityId) {
+		return ofMunicipality(municipalityId).stream().filter(school -> school.mergedInto().isEmpty()).toList();
+	}
+
 	/**
 	 * Hands on all schools of the municipality, some at a time and each time outside of
 	 * any transaction, so that even a region's make neither a long list nor a long

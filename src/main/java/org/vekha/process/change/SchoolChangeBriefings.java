@@ -23,10 +23,7 @@ class SchoolChangeBriefings {
 	@Bean
 	Briefing enterSchoolChangeBriefing(Schools schools, SupportChoices choices, Accounts accounts, Intro intro) {
 		return task -> {
-			var all = schools.ofMunicipality(task.tenantId())
-				.stream()
-				.filter(school -> school.mergedInto().isEmpty())
-				.toList();
+			var all = schools.present(task.tenantId());
 			return Map.of("intro",
 					intro.of(task,
 							"**Изменение списка школ.** Выберите, что произошло со школой. Сделанное ею остаётся в "
