@@ -1,5 +1,6 @@
 // The table of a school's measures. What was typed stays in it until the server has taken it.
 import { change, read } from './camunda/app/vekha/web.js';
+import { showFiles } from './measure-files.js';
 
 const FIELDS = ['state', 'doneOn', 'n', 'of', 'paperKind', 'paperText', 'paperDate', 'note'];
 const NUMBERS = ['n', 'of'];
@@ -70,7 +71,7 @@ function fill(line, measure) {
     text(line, 'deadline', measure.deadline);
     text(line, 'late', measure.overdue ? 'просрочено' : '');
     text(line, 'responsible', measure.responsible);
-    text(line, 'files', measure.files ? `Файлов приложено: ${measure.files}` : '');
+    showFiles(line.querySelector('[data-part=files]'), school.value, measure, editable);
     FIELDS.forEach(name => field(line, name).value = measure[name] ?? '');
     FIELDS.forEach(name => field(line, name).disabled = !editable);
     line.querySelector('.numbers').hidden = !measure.counted;

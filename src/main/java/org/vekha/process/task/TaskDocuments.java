@@ -1,6 +1,5 @@
 package org.vekha.process.task;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -107,12 +106,12 @@ class TaskDocuments {
 
 	/** One of the files of a document that the task shows; none of one taken back. */
 	@Transactional(readOnly = true)
-	public OpenedFile open(String taskId, UUID id, int number) {
+	public SentFile open(String taskId, UUID id, int number) {
 		var document = shown(this.tasks.get(taskId), id);
 		var version = document.version(number)
 			.filter(file -> !document.withdrawn())
 			.orElseThrow(TaskDocuments::notFound);
-		return new OpenedFile(version, this.documents.open(version));
+		return new SentFile(version, this.documents.open(version));
 	}
 
 	private Document shown(VisibleTask task, UUID id) {
@@ -163,13 +162,6 @@ class TaskDocuments {
 	 * A document that is no file, as it was typed.
 	 */
 	record TypedDocument(DocumentKind kind, String title, String number, LocalDate date, String address, String place) {
-
-	}
-
-	/**
-	 * A file with its content.
-	 */
-	record OpenedFile(DocumentVersion version, InputStream content) {
 
 	}
 

@@ -1,6 +1,5 @@
 package org.vekha.process.task;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,10 +9,7 @@ import org.vekha.process.task.TaskDocuments.Listing;
 import org.vekha.process.task.TaskDocuments.TypedDocument;
 import org.vekha.shared.RuleViolation;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,9 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/web/tasks/{taskId}/documents")
 @Hidden
 class TaskDocumentsController {
-
-	/** Whatever a file holds, a browser that shows it must not run it in our name. */
-	private static final String CONTENT_POLICY = "default-src 'none'; sandbox";
 
 	private final TaskDocuments documents;
 
@@ -82,17 +75,7 @@ class TaskDocumentsController {
 
 	@GetMapping("/{id}/versions/{number}")
 	ResponseEntity<Resource> download(@PathVariable String taskId, @PathVariable UUID id, @PathVariable int number) {
-		var file = this.documents.open(taskId, id, number);
-		var disposition = ContentDisposition.attachment()
-			.filename(file.version().fileName(), StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.header("Content-Security-Policy", CONTENT_POLICY)
-			.header("X-Content-Type-Options", "nosniff")
-			.contentType(MediaType.parseMediaType(file.version().mediaType()))
-			.contentLength(file.version().size())
-			.body(new InputStreamResource(file.content()));
+		return this.documents.open(taskId, id, number).answer();
 	}
 
 	private static IncomingFile incoming(MultipartFile file) {
