@@ -16,7 +16,6 @@ import org.hibernate.type.SqlTypes;
 import org.vekha.cycle.RunningPlan;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.Reporter;
-import org.vekha.roadmap.RoadmapKind;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 
@@ -32,16 +31,8 @@ public class QuarterlyReport {
 	@Version
 	private Integer version;
 
-	private UUID yearId;
-
-	private UUID planId;
-
-	private UUID supportId;
-
-	private String schoolId;
-
-	@Enumerated(EnumType.STRING)
-	private Body body;
+	@Embedded
+	private ReportAuthor author;
 
 	@Embedded
 	private ReportedPeriod period;
@@ -73,8 +64,11 @@ public class QuarterlyReport {
 	protected QuarterlyReport() {
 	}
 
-	private QuarterlyReport(ReportedPeriod period, LocalDate plannedOn, List<ReportLine> lines) {
+	private QuarterlyReport(ReportAuthor author, ReportedPeriod period, LocalDate plannedOn, boolean checkNeeded,
+			List<ReportLine> lines) {
 		this.id = UUID.randomUUID();
+		this.author = author;
+		this.checkNeeded = checkNeeded;
 		this.period = period;
 		this.dates = ReportDates.of(period, plannedOn);
 		this.lines = List.copyOf(lines);
@@ -84,13 +78,7 @@ public class QuarterlyReport {
 	/** The report of a school, which its curator checks. */
 	static QuarterlyReport ofSchool(UUID yearId, UUID supportId, String schoolId, ReportedPeriod period,
 			LocalDate plannedOn, List<ReportLine> lines) {
-		var report = new QuarterlyReport(period, plannedOn, lines);
-		report.yearId = yearId;
-		report.supportId = supportId;
-		report.schoolId = schoolId;
-		report.body = Body.SCHOOL;
-		report.checkNeeded = true;
-		return report;
+		return new QuarterlyReport(ReportAuthor.school(yearId, supportId, schoolId), period, plannedOn, true, lines);
 	}
 
 	/**
@@ -99,17 +87,8 @@ public class QuarterlyReport {
 	 */
 	static QuarterlyReport ofLead(RunningPlan running, Reporter lead, ReportedPeriod period, LocalDate plannedOn,
 			List<ReportLine> lines) {
-		var report = new QuarterlyReport(period, plannedOn, lines);
-		if (running.kind() == RoadmapKind.MUNICIPAL) {
-			report.yearId = running.id();
-		}
-		else {
-			report.planId = running.id();
-		}
-		report.body = lead.body();
-		report.schoolId = lead.schoolId();
-		report.checkNeeded = lead.body().acceptanceNeeded();
-		return report;
+		return new QuarterlyReport(ReportAuthor.lead(running, lead), period, plannedOn, lead.body().acceptanceNeeded(),
+				lines);
 	}
 
 	/**
@@ -119,7 +98,7 @@ public class QuarterlyReport {
 	 */
 	void submit(Questions questions, List<LineReport> answers, Attachments attached, String text, String userId,
 			LocalDate day) {
-		if (this.state != ReportState.OPEN && this.state != ReportState.RETURNED) {
+		if (!this.state.isToBeWritten()) {
 			throw new RuleViolation("Отчёт уже сдан: «%s».".formatted(this.state.title()));
 		}
 		this.lines = new Answers(answers, questions.known(), attached).to(this.lines, questions.ids());
@@ -163,11 +142,10 @@ public class QuarterlyReport {
 	 * @return whether it has that day now
 	 */
 	boolean moveTo(LocalDate due) {
-		if (this.state != ReportState.OPEN && this.state != ReportState.RETURNED) {
-			return false;
+		if (this.state.isToBeWritten()) {
+			this.dates = this.dates.movedTo(due);
 		}
-		this.dates = this.dates.movedTo(due);
-		return true;
+		return this.state.isToBeWritten();
 	}
 
 	private void requireSubmitted() {
@@ -182,26 +160,26 @@ public class QuarterlyReport {
 
 	/** The id of the year or of the plan to which it belongs. */
 	public UUID runningId() {
-		return (this.yearId != null) ? this.yearId : this.planId;
+		return this.author.runningId();
 	}
 
 	/** The support that the report belongs to, or {@code null} for a body's report. */
 	public UUID supportId() {
-		return this.supportId;
+		return this.author.supportId();
 	}
 
 	public String schoolId() {
-		return this.schoolId;
+		return this.author.schoolId();
 	}
 
 	/** Who reports, and for which school if for one. */
 	public Reporter reporter() {
-		return new Reporter(this.body, this.schoolId);
+		return this.author.reporter();
 	}
 
 	/** Who reports. */
 	public Body body() {
-		return this.body;
+		return this.author.body();
 	}
 
 	public ReportedPeriod period() {

@@ -10,35 +10,35 @@ import org.springframework.data.jpa.repository.Query;
 
 interface QuarterlyReportRepository extends JpaRepository<QuarterlyReport, UUID> {
 
-	@Query("select report from QuarterlyReport report where report.yearId = :yearId order by report.period.number")
+	@Query("select report from QuarterlyReport report where report.author.yearId = :yearId order by report.period.number")
 	List<QuarterlyReport> findByYear(UUID yearId);
 
-	@Query("select report from QuarterlyReport report where report.supportId = :supportId order by report.period.number")
+	@Query("select report from QuarterlyReport report where report.author.supportId = :supportId order by report.period.number")
 	List<QuarterlyReport> findBySupport(UUID supportId);
 
 	/** The reports of the leads of a year or plan. */
 	@Query("""
 			select report from QuarterlyReport report
-			where (report.yearId = :runningId or report.planId = :runningId) and report.supportId is null
-			order by report.body, report.schoolId, report.period.number
+			where (report.author.yearId = :runningId or report.author.planId = :runningId) and report.author.supportId is null
+			order by report.author.body, report.author.schoolId, report.period.number
 			""")
 	List<QuarterlyReport> findOfLeads(UUID runningId);
 
 	@Query("""
 			select report from QuarterlyReport report
-			where (report.yearId in :runningIds or report.planId in :runningIds)
+			where (report.author.yearId in :runningIds or report.author.planId in :runningIds)
 				and report.state in (org.vekha.reporting.ReportState.OPEN, org.vekha.reporting.ReportState.RETURNED)
-				and (:schoolId is null or report.schoolId = :schoolId)
-			order by report.dates.dueOn, report.schoolId, report.id
+				and (:schoolId is null or report.author.schoolId = :schoolId)
+			order by report.dates.dueOn, report.author.schoolId, report.id
 			""")
 	List<QuarterlyReport> findOpen(Collection<UUID> runningIds, String schoolId, Limit most);
 
 	@Query("""
-			select new org.vekha.reporting.ReportCount(report.schoolId,
+			select new org.vekha.reporting.ReportCount(report.author.schoolId,
 				sum(case when report.state = org.vekha.reporting.ReportState.ACCEPTED then 1 else 0 end), count(report))
 			from QuarterlyReport report
-			where report.yearId = :yearId and report.schoolId is not null
-			group by report.schoolId
+			where report.author.yearId = :yearId and report.author.schoolId is not null
+			group by report.author.schoolId
 			""")
 	List<ReportCount> countBySchool(UUID yearId);
 

@@ -10,8 +10,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.cycle.RunningPlan;
-import org.vekha.roadmap.Roadmaps;
-import org.vekha.roadmap.WholePeriodRows;
 import org.vekha.shared.NotFound;
 import org.vekha.shared.RowLock;
 import org.vekha.shared.SchoolYear;
@@ -27,9 +25,7 @@ public class QuarterlyReports {
 
 	private final ReportPlanner planner;
 
-	private final Roadmaps roadmaps;
-
-	private final WholePeriodRows rows;
+	private final ReportedRows rows;
 
 	private final MeasureMarks marks;
 
@@ -37,11 +33,10 @@ public class QuarterlyReports {
 
 	private final RowLock lock;
 
-	QuarterlyReports(QuarterlyReportRepository repository, ReportPlanner planner, Roadmaps roadmaps,
-			WholePeriodRows rows, MeasureMarks marks, LinePapers papers, RowLock lock) {
+	QuarterlyReports(QuarterlyReportRepository repository, ReportPlanner planner, ReportedRows rows, MeasureMarks marks,
+			LinePapers papers, RowLock lock) {
 		this.repository = repository;
 		this.planner = planner;
-		this.roadmaps = roadmaps;
 		this.rows = rows;
 		this.marks = marks;
 		this.papers = papers;
@@ -110,14 +105,14 @@ public class QuarterlyReports {
 		if (report.supportId() != null) {
 			this.marks.follow(report.supportId(), report.lines(), userId, date);
 		}
-		finish(report);
+		this.rows.follow(report);
 		return report;
 	}
 
 	public void accept(UUID id) {
 		var report = locked(id);
 		report.accept();
-		finish(report);
+		this.rows.follow(report);
 	}
 
 	/** Gives a report back with remarks on lines, on the whole of it, or on both. */
@@ -160,42 +155,12 @@ public class QuarterlyReports {
 			return;
 		}
 		report.close(reason);
-		if (report.period().last() && carryOver) {
-			report.lines().forEach(line -> this.roadmaps.close(line.lineId(), true, reason));
-		}
-		else if (report.period().last()) {
-			endRows(report, null, reason);
-		}
-	}
-
-	/** The last accepted report of somebody tells what became of the activities. */
-	private void finish(QuarterlyReport report) {
-		if (report.state() == ReportState.ACCEPTED && report.period().last()) {
-			endRows(report, report.submittedOn(), "Отчёт за период: " + report.period().title());
-		}
-	}
-
-	private void endRows(QuarterlyReport report, LocalDate day, String basis) {
-		var history = history(report);
-		// In the same order everywhere, so that two who do this wait for each other
-		report.lines().stream().filter(ReportLine::ofActivity).sorted(ReportLine.BY_ID).forEach(line -> {
-			var outcome = (day != null) ? line.outcome() : null;
-			var doneOn = (outcome == null) ? history.finishedOn(line.lineId()) : day;
-			this.rows.end(line.lineId(), report.reporter(), history.result(line.lineId(), outcome),
-					(doneOn != null) ? doneOn : day, basis);
-		});
+		this.rows.settle(report, carryOver, reason);
 	}
 
 	private Questions questions(QuarterlyReport report, Attachments attached) {
 		var known = (report.supportId() != null) ? this.marks.answers(report.supportId()) : Map.<UUID, LineReport>of();
-		return Questions.of(report, history(report), known, attached);
-	}
-
-	private LineHistory history(QuarterlyReport report) {
-		var reports = (report.supportId() != null) ? this.repository.findBySupport(report.supportId())
-				: this.repository.findOfLeads(report.runningId());
-		return new LineHistory(reports.stream().filter(each -> each.reporter().equals(report.reporter())).toList(),
-				report.period().number());
+		return Questions.of(report, this.rows.history(report), known, attached);
 	}
 
 	private QuarterlyReport locked(UUID id) {

@@ -18,6 +18,11 @@ public enum ReportState {
 		return this.title;
 	}
 
+	/** Whether its author has to write it, for the first time or again. */
+	public boolean isToBeWritten() {
+		return this == OPEN || this == RETURNED;
+	}
+
 	/** Whether nothing more is to come. */
 	public boolean isFinal() {
 		return this == ACCEPTED || this == CLOSED;

@@ -1,7 +1,6 @@
 package org.vekha.process.change;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.vekha.change.DatedItem;
 import org.vekha.cycle.StepDate;
@@ -10,7 +9,6 @@ import org.vekha.process.model.Ids;
 import org.vekha.process.task.VisibleTask;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReports;
-import org.vekha.reporting.ReportState;
 import org.vekha.roadmap.ActivityParts;
 
 import org.springframework.stereotype.Component;
@@ -47,7 +45,7 @@ class TaskSubjects {
 			case "part" -> id.filter(part -> !this.parts.get(part).state().isFinal())
 				.map(part -> new DatedItem(DatedItem.Kind.PART, part));
 			case "report" -> task.id(Ids.REPORT)
-				.filter(this::toBeWritten)
+				.filter(report -> this.reports.get(report).state().isToBeWritten())
 				.map(report -> new DatedItem(DatedItem.Kind.REPORT, report));
 			default -> Optional.empty();
 		};
@@ -55,11 +53,6 @@ class TaskSubjects {
 
 	private Optional<DatedItem> open(StepDate step) {
 		return step.state().isFinal() ? Optional.empty() : Optional.of(new DatedItem(DatedItem.Kind.STEP, step.id()));
-	}
-
-	private boolean toBeWritten(UUID reportId) {
-		var state = this.reports.get(reportId).state();
-		return state == ReportState.OPEN || state == ReportState.RETURNED;
 	}
 
 }
