@@ -9,9 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
+import org.vekha.cycle.Agreement;
+import org.vekha.cycle.InterviewMinutes;
+import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.Settlement;
 import org.vekha.process.CoversModel;
 import org.vekha.process.RunningYears;
+import org.vekha.process.form.OpenForms;
 import org.vekha.process.report.StartedReports.StartedReport;
 import org.vekha.reporting.LineOutcome;
 import org.vekha.reporting.QuarterlyReport;
@@ -44,6 +48,12 @@ class QuarterlyReportProcessTests {
 
 	@Autowired
 	private QuarterlyReports reports;
+
+	@Autowired
+	private SchoolSupports supports;
+
+	@Autowired
+	private OpenForms forms;
 
 	private StartedReport it;
 
@@ -95,6 +105,22 @@ class QuarterlyReportProcessTests {
 		assertThat(report().state()).isEqualTo(ReportState.ACCEPTED);
 		assertThat(report().remark()).isNull();
 		assertThat(report().answered()).extracting(ReportLine::outcome).containsOnly(LineOutcome.IN_PROGRESS);
+	}
+
+	@Test
+	void letsTheCuratorSayWhatBecameOfTheAgreements() {
+		this.it = this.started.ofSchool();
+		var supportId = report().supportId();
+		var agreement = new Agreement("Купить учебники", LocalDate.of(2026, 10, 1));
+		this.supports.recordInterview(supportId,
+				new InterviewMinutes(RunningYears.ORDER_DATE, "Директор", "Нужна помощь", List.of(agreement)));
+		submit("DONE");
+		assertThat(this.forms.of(task(this.it.instance())).rows("agreements")).extracting(row -> row.get("agreementId"))
+			.containsExactly(agreement.id().toString());
+		check(curator(), Map.of("decision", "accept", "agreements",
+				List.of(Map.of("agreementId", agreement.id().toString(), "state", "DONE"))));
+		assertThat(this.supports.get(supportId).openAgreements()).isEmpty();
+		assertThat(report().state()).isEqualTo(ReportState.ACCEPTED);
 	}
 
 	@Test
