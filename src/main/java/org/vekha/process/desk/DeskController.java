@@ -13,6 +13,7 @@ import org.vekha.access.Accounts;
 import org.vekha.access.Person;
 import org.vekha.access.Role;
 import org.vekha.behalf.EntrySource;
+import org.vekha.change.Travels;
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.Municipality;
 import org.vekha.page.Page;
@@ -35,13 +36,17 @@ class DeskController {
 
 	private final Municipalities municipalities;
 
+	private final Travels travels;
+
 	private final Clock clock;
 
-	DeskController(DeskScopes scopes, DeskTasks tasks, Accounts accounts, Municipalities municipalities, Clock clock) {
+	DeskController(DeskScopes scopes, DeskTasks tasks, Accounts accounts, Municipalities municipalities,
+			Travels travels, Clock clock) {
 		this.scopes = scopes;
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.municipalities = municipalities;
+		this.travels = travels;
 		this.clock = clock;
 	}
 
@@ -67,8 +72,10 @@ class DeskController {
 		var owners = this.municipalities.all()
 			.stream()
 			.collect(Collectors.toMap(Municipality::id, Function.identity()));
+		var visits = this.travels
+			.lateAfter(found.stream().flatMap(task -> task.visit(owners.get(task.municipalityId())).stream()).toList());
 		return found.stream()
-			.map(task -> DeskRow.of(task, people, groups, owners.get(task.municipalityId()), this.clock))
+			.map(task -> DeskRow.of(task, people, groups, owners.get(task.municipalityId()), visits, this.clock))
 			.toList();
 	}
 

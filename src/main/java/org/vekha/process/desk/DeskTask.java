@@ -1,8 +1,14 @@
 package org.vekha.process.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.vekha.change.Travels.Visit;
+import org.vekha.municipality.Municipality;
+import org.vekha.process.change.TaskVisits;
 
 /**
  * An open task as it lies on the desk.
@@ -37,6 +43,16 @@ record DeskTask(String id, String key, String fullName, String municipalityId, S
 		var segments = List.of(((this.businessKey != null) ? this.businessKey : "").split(SEPARATOR));
 		return String.join(SEPARATOR,
 				segments.stream().skip(1).filter(segment -> !segment.equals(this.school)).toList());
+	}
+
+	/** Its last day where the municipality is, or {@code null}. */
+	LocalDate dueIn(Municipality municipality) {
+		return (this.due != null) ? this.due.atZone(municipality.zone()).toLocalDate() : null;
+	}
+
+	/** The way to the school, if somebody has to go there for it. */
+	Optional<Visit> visit(Municipality municipality) {
+		return TaskVisits.of(this.key, this.fullName, this.schoolId, dueIn(municipality));
 	}
 
 	/** Where it is opened. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.vekha.access.Role;
-import org.vekha.change.Travels;
 import org.vekha.change.Travels.Visit;
 import org.vekha.notification.Recipient;
+import org.vekha.process.change.TaskVisits;
 
 /**
  * An open task with a date.
@@ -26,12 +26,9 @@ import org.vekha.notification.Recipient;
 record OpenTask(String id, String key, String name, String municipalityId, String schoolId, String assignee,
 		List<String> groups, String curator, LocalDate created, LocalDate due, Instant dueAt) {
 
-	private static final String INTERVIEW = "Task_ConductInterview";
-
 	/** The way to the school, if somebody has to go there for it. */
 	Optional<Visit> visit() {
-		var needed = this.key.equals(INTERVIEW) || Travels.needed(this.name);
-		return Optional.ofNullable(this.schoolId).filter(school -> needed).map(school -> new Visit(school, this.due));
+		return TaskVisits.of(this.key, this.name, this.schoolId, this.due);
 	}
 
 	/** Who is to do it. */
