@@ -5,7 +5,7 @@ package org.vekha.change;
  */
 public enum ChangeKind {
 
-	DATES("Перенос сроков"), SCHOOLS("Изменение списка школ"), PEOPLE("Замена куратора или эксперта"),
+	DATES("Перенос сроков"), SCHOOLS("Изменение списка школ"), PEOPLE("Замена куратора, эксперта или школы-партнёра"),
 	PAUSE("Приостановка сопровождения");
 
 	private final String title;
