@@ -11,6 +11,8 @@ import org.vekha.cycle.RunningPlan;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.cycle.StepDates;
+import org.vekha.roadmap.CycleStep;
 import org.vekha.roadmap.RoadmapKind;
 import org.vekha.school.School;
 import org.vekha.school.Schools;
@@ -37,14 +39,20 @@ public class SchoolChanges {
 
 	private final TravelBreaks breaks;
 
+	private final Travels travels;
+
+	private final StepDates steps;
+
 	SchoolChanges(YearChanges changes, RunningPlans running, MunicipalYears years, SchoolSupports supports,
-			Schools schools, TravelBreaks breaks) {
+			Schools schools, TravelBreaks breaks, Travels travels, StepDates steps) {
 		this.changes = changes;
 		this.running = running;
 		this.years = years;
 		this.supports = supports;
 		this.schools = schools;
 		this.breaks = breaks;
+		this.travels = travels;
+		this.steps = steps;
 	}
 
 	/**
@@ -64,8 +72,11 @@ public class SchoolChanges {
 			.map(RunningPlan::id)
 			.orElseThrow(
 					() -> new RuleViolation("Ни один учебный год ещё не в работе: школу включат при его открытии."));
-		decide(change, paper, "Включена в список: " + school.shortName());
-		return this.years.join(year, schoolId, curator, partnerSchoolId);
+		var supportId = this.years.join(year, schoolId, curator, partnerSchoolId);
+		var visit = this.travels.warning(schoolId, this.steps.find(supportId, CycleStep.INTERVIEW).due());
+		decide(change, paper,
+				"Включена в список: " + school.shortName() + visit.map(warning -> ". " + warning).orElse(""));
+		return supportId;
 	}
 
 	/**

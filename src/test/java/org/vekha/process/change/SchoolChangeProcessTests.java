@@ -16,13 +16,16 @@ import org.vekha.change.ChangeState;
 import org.vekha.change.Travels;
 import org.vekha.cycle.SupportState;
 import org.vekha.process.CoversModel;
+import org.vekha.process.Districts;
 import org.vekha.process.Leftovers;
 import org.vekha.process.change.ChangingYears.ChangingYear;
+import org.vekha.roadmap.Body;
 import org.vekha.roadmap.CycleStep;
 import org.vekha.school.SchoolName;
 import org.vekha.school.SchoolStatus;
 import org.vekha.school.Schools;
 import org.vekha.school.StatusKind;
+import org.vekha.school.TravelBreaks;
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +51,9 @@ class SchoolChangeProcessTests {
 	private Travels travels;
 
 	@Autowired
+	private TravelBreaks breaks;
+
+	@Autowired
 	private Leftovers leftovers;
 
 	@Autowired
@@ -70,6 +76,30 @@ class SchoolChangeProcessTests {
 		assertThat(this.schools.statusesOf(joined)).extracting(SchoolStatus::kind).contains(StatusKind.LOW_RESULTS);
 		assertThat(this.year.lastChange().state()).isEqualTo(ChangeState.DONE);
 		assertThat(this.year.lastChange().summary()).isEqualTo("Включена в список: СОШ № 3");
+	}
+
+	@Test
+	void saysWhenTheInterviewOfASchoolThatJoinsFallsIntoABreakOfTravel() {
+		var joined = this.year.district().partnerSchool();
+		this.breaks.set(joined, List.of(TravelBreaks.Break.of("1.10", "25.12", "Ледостав")));
+		enter("add", Map.of("school", joined, "curator", this.year.district().user(Role.CURATOR)));
+		assertThat(this.year.lastChange().summary()).startsWith("Включена в список: СОШ № 3. ")
+			.contains("выезда нет", "Ледостав");
+	}
+
+	@Test
+	void handsThePartsOfAMergedSchoolToTheOther() {
+		this.year = this.years.begin(2,
+				Districts.row("1.", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 30), Body.SCHOOL));
+		var part = this.year.tasks("Task_ReportActivity")
+			.stream()
+			.filter(task -> task.getName().contains("СОШ № 1"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(part).hasCandidateGroup("school-" + this.year.district().school(1));
+		enter("merge", Map.of("school", this.year.district().school(1), "into", this.year.district().school(2)));
+		assertThat(part).hasCandidateGroup("school-" + this.year.district().school(2));
+		assertThat(this.year.tasks("Task_ReportActivity")).hasSize(2);
 	}
 
 	@Test
