@@ -105,6 +105,7 @@ class MunicipalityBenchmark {
 		goTo(LocalDate.of(2027, 6, 21));
 		work(id, "Task_SubmitReport", 4 * schools + 4, figures);
 		work(id, "Task_CheckReport", 4 * schools, figures);
+		figures.openForm("coordinator." + id, id, "Task_CheckPeriodSummary");
 		workWithoutRest(id, "Task_SummariseSupport", schools, figures);
 		figures.time("last school summarised until the tracks are joined",
 				() -> this.progress.awaitJoin(id, "Call_SchoolSupport"));

@@ -19,12 +19,13 @@ final class Requests {
 		this.tasks = tasks;
 	}
 
-	/** Opens the form of the one such task. */
+	/** Opens the form of the first such task. */
 	Opening open(String user, String municipality, String taskKey) {
 		var task = this.tasks.createTaskQuery()
 			.tenantIdIn(municipality)
 			.taskDefinitionKey(taskKey)
-			.singleResult()
+			.listPage(0, 1)
+			.get(0)
 			.getId();
 		var browser = Browser.at(this.port).as(user, LargeMunicipality.PASSWORD);
 		var statements = Statements.ofRequests();

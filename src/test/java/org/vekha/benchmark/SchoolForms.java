@@ -2,6 +2,7 @@ package org.vekha.benchmark;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,9 @@ class SchoolForms {
 						"Доля «2» не выше 30 %")),
 				"measures",
 				List.of(Map.of("id", "new", "risk", risk(task), "title", "Курсы для учителей", "deadline",
-						"до " + later(100), "responsible", "Заместитель директора", "expectedResult",
-						"Все учителя прошли курсы")));
+						"до " + DateTimeFormatter.ofPattern("dd.MM.yyyy")
+							.format(LocalDate.now(this.clock).plusDays(100)),
+						"responsible", "Заместитель директора", "expectedResult", "Все учителя прошли курсы")));
 	}
 
 	private static List<Map<String, String>> scores() {
