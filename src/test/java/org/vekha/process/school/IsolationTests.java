@@ -91,7 +91,7 @@ class IsolationTests {
 		assertThat(asking(partner, () -> this.tasks.createTaskQuery().list())).extracting(Task::getTaskDefinitionKey)
 			.containsExactly("Task_SignContract");
 		var contract = this.watch.task(track, "Task_SignContract").getId();
-		assertThat(ShownForm.of(this.port, partner, contract)).containsOnlyKeys("intro");
+		assertThat(ShownForm.of(this.port, partner, contract)).containsOnlyKeys("intro", "validUntil", "obligations");
 		assertThat(get(partner, "task/%s/variables".formatted(contract)).statusCode()).isIn(403, 404);
 		seesNoData(partner, track.district().id());
 	}

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.process.access.SubmittedForm;
-import org.vekha.reporting.LineOutcome;
-import org.vekha.reporting.QuarterlyReports;
-import org.vekha.reporting.ReportState;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.Grade;
 import org.vekha.risk.RiskProfileState;
@@ -43,9 +40,6 @@ class OldTabTests {
 
 	@Autowired
 	private RiskProfiles profiles;
-
-	@Autowired
-	private QuarterlyReports reports;
 
 	@LocalServerPort
 	private int port;
@@ -114,25 +108,6 @@ class OldTabTests {
 			.extracting(FactorGrade::grade)
 			.containsExactly(Grade.ACUTE, Grade.SIGNIFICANT);
 		assertThat(this.watch.task(track, "Task_FillSelfAssessment").getId()).isNotEqualTo(task);
-	}
-
-	@Test
-	void refusesAReportThatWasReturnedMeanwhile() {
-		var track = this.tracks.start().upTo("Task_SubmitReport");
-		var report = this.reports.ofSupport(track.supportId()).get(0);
-		track.jobs().goTo(report.opensOn(), track.district().id());
-		var task = this.watch.task(track, "Task_SubmitReport").getId();
-		var form = SchoolForms.report(report, this.reports.questions(report.id()).asked(), LineOutcome.NOT_DONE);
-		track.submit(report);
-		track.complete(track.curator(), "Task_CheckReport", report,
-				Map.of("decision", "return", "remark", "Приложите журнал"));
-		var answer = SubmittedForm.send(this.port, track.director(), task, form);
-		assertThat(answer.accepted()).isFalse();
-		assertThat(answer.message()).contains("Обновите список задач");
-		var returned = this.reports.get(report.id());
-		assertThat(returned.state()).isEqualTo(ReportState.RETURNED);
-		assertThat(returned.answered()).extracting(line -> line.outcome()).containsOnly(LineOutcome.DONE);
-		assertThat(this.watch.tasks(track, "Task_ReviseReport")).hasSize(1);
 	}
 
 	private static Map<String, Object> contract(String number) {
