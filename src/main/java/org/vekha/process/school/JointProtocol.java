@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.SupportState;
 import org.vekha.process.engine.AsSystem;
 import org.vekha.process.form.FormData;
-import org.vekha.process.model.Ids;
 import org.vekha.school.Schools;
 import org.vekha.shared.RuleViolation;
 
@@ -34,11 +30,9 @@ class JointProtocol {
 
 	static final int MOST_SCHOOLS = 30;
 
-	private static final String TASK = "Task_ConductInterview";
-
 	private final TaskService tasks;
 
-	private final RuntimeService runtime;
+	private final OpenInterviews interviews;
 
 	private final SchoolSupports supports;
 
@@ -46,10 +40,10 @@ class JointProtocol {
 
 	private final AsSystem asSystem;
 
-	JointProtocol(TaskService tasks, RuntimeService runtime, SchoolSupports supports, Schools schools,
+	JointProtocol(TaskService tasks, OpenInterviews interviews, SchoolSupports supports, Schools schools,
 			AsSystem asSystem) {
 		this.tasks = tasks;
-		this.runtime = runtime;
+		this.interviews = interviews;
 		this.supports = supports;
 		this.schools = schools;
 		this.asSystem = asSystem;
@@ -59,7 +53,7 @@ class JointProtocol {
 	Map<String, Object> briefing(SchoolSupport support) {
 		var rows = new ArrayList<Map<String, Object>>();
 		var options = new ArrayList<Map<String, Object>>();
-		var others = this.supports.all(openTasks(support).keySet())
+		var others = this.supports.all(this.interviews.of(support).keySet())
 			.stream()
 			.filter(other -> !other.id().equals(support.id()) && other.yearId().equals(support.yearId()))
 			.limit(MOST_SCHOOLS)
@@ -103,7 +97,7 @@ class JointProtocol {
 			requireOwn(support, known.get(id));
 		}
 		var names = names(known.values().stream().map(SchoolSupport::schoolId).toList());
-		var open = openTasks(support);
+		var open = this.interviews.of(support);
 		var lines = new ArrayList<Line>();
 		var held = new ArrayList<String>();
 		var missed = new ArrayList<String>();
@@ -176,34 +170,6 @@ class JointProtocol {
 				.append(".");
 		}
 		return text.isEmpty() ? null : text.toString();
-	}
-
-	/** The open interviews of the school's curator: the task of each support. */
-	private Map<UUID, String> openTasks(SchoolSupport support) {
-		return this.asSystem.get(() -> {
-			var byInstance = new LinkedHashMap<String, String>();
-			this.tasks.createTaskQuery()
-				.tenantIdIn(support.municipalityId())
-				.processDefinitionKey(SchoolSupportProcess.KEY)
-				.taskDefinitionKey(TASK)
-				.taskAssignee(support.curator())
-				.active()
-				.orderByTaskName()
-				.asc()
-				.listPage(0, MOST_SCHOOLS + MOST_SCHOOLS)
-				.forEach((Task task) -> byInstance.put(task.getProcessInstanceId(), task.getId()));
-			var bySupport = new LinkedHashMap<UUID, String>();
-			if (!byInstance.isEmpty()) {
-				this.runtime.createVariableInstanceQuery()
-					.variableName(Ids.SUPPORT)
-					.processInstanceIdIn(byInstance.keySet().toArray(String[]::new))
-					.list()
-					.forEach((VariableInstance variable) -> bySupport.put(
-							UUID.fromString(variable.getValue().toString()),
-							byInstance.get(variable.getProcessInstanceId())));
-			}
-			return bySupport;
-		});
 	}
 
 	/** What one of the other schools is told, and in which task. */
