@@ -199,7 +199,7 @@ class SchoolFormsTests {
 			.containsExactly(tuple(SchoolTracks.ROW_OF_ALL_SCHOOLS, "Срок: весь год"));
 		track.submit(report, LineOutcome.IN_PROGRESS);
 		var checked = shown(track, track.curator(), "Task_CheckReport");
-		assertThat(checked).containsOnlyKeys("intro", "lines", "lineOptions", "summaryText")
+		assertThat(checked).containsOnlyKeys("intro", "lines", "lineOptions", "summaryText", "agreements")
 			.containsEntry("summaryText", "Занятия идут: 1-я четверть");
 		assertThat(rows(checked, "lines")).containsExactly(Map.of("number", 1, "title", SchoolTracks.ROW_OF_ALL_SCHOOLS,
 				"due", "весь год", "outcome", LineOutcome.IN_PROGRESS.title(), "result", "", "comment", "По плану"));
