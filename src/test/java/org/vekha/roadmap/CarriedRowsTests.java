@@ -74,6 +74,7 @@ class CarriedRowsTests {
 			.isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
 		assertThat(stored.getValue().rows()).extracting(RoadmapRow::number).containsExactly("1.", "2.", "2.");
 		assertThat(stored.getValue().rows().get(2).carried()).isTrue();
+		assertThat(stored.getValue().rows().get(2).titleWithOrigin()).contains(". Перенесено с 20");
 		assertThat(stored.getValue().rows().get(2).deadline().kind()).isEqualTo(DeadlineKind.UNCLEAR);
 	}
 

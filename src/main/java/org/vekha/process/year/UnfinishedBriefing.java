@@ -67,8 +67,11 @@ class UnfinishedBriefing implements Briefing {
 	}
 
 	private static String label(Unfinished.Kind kind, long all, long shown) {
-		return (shown < all) ? "%s: %d, построчно ниже %d".formatted(kind.title(), all, shown)
-				: "%s: %d".formatted(kind.title(), all);
+		if (shown == all) {
+			return "%s: %d".formatted(kind.title(), all);
+		}
+		return (shown > 0) ? "%s: %d, построчно показаны %d".formatted(kind.title(), all, shown)
+				: "%s: %d, построчно не показаны".formatted(kind.title(), all);
 	}
 
 	private static Map<Unfinished.Kind, Long> count(List<Unfinished> items) {
