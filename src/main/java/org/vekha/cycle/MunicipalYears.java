@@ -96,17 +96,6 @@ public class MunicipalYears {
 		stepDone(yearId, CycleStep.APPOINTMENTS, today(year));
 	}
 
-	/**
-	 * The year before, if it has not drafted this one's road map yet: what it carries
-	 * over is added when it does.
-	 */
-	@Transactional(readOnly = true)
-	public Optional<MunicipalYear> stillToCarryOver(UUID yearId) {
-		var year = get(yearId);
-		return find(year.municipalityId(), year.schoolYear().previous())
-			.filter(before -> before.nextRoadmapId().isEmpty());
-	}
-
 	@Transactional(readOnly = true)
 	public List<UUID> supportIds(UUID yearId) {
 		return this.recruitment.supportIds(yearId);
@@ -193,12 +182,6 @@ public class MunicipalYears {
 		this.timetable.end(yearId, step, ActivityState.DONE, doneOn);
 	}
 
-	public void holdRoundTable(UUID yearId, Minutes minutes) {
-		var year = get(yearId);
-		year.holdRoundTable(minutes, today(year));
-		stepDone(yearId, CycleStep.ROUND_TABLE, minutes.heldOn());
-	}
-
 	@Transactional(readOnly = true)
 	public List<Unfinished> unfinished(UUID yearId) {
 		return this.yearEnd.unfinished(get(yearId));
@@ -219,34 +202,6 @@ public class MunicipalYears {
 	/** Carries out what was decided about one item; may be repeated. */
 	public void applySettlement(UUID yearId, UUID itemId) {
 		this.yearEnd.apply(get(yearId), itemId);
-	}
-
-	public void summarise(UUID yearId, String text, LocalDate date) {
-		get(yearId).summarise(text, date);
-		stepDone(yearId, CycleStep.YEAR_SUMMARY, date);
-	}
-
-	/** Drafts the next year's road map, with what was carried over; may be repeated. */
-	public UUID draftNextRoadmap(UUID yearId) {
-		return this.yearEnd.draftNext(get(yearId));
-	}
-
-	/**
-	 * The rows that this year left to the next one, where work on the next road map has
-	 * begun without them: each has to be started by itself.
-	 */
-	@Transactional(readOnly = true)
-	public List<UUID> carriedIntoRunningYear(UUID yearId) {
-		var year = get(yearId);
-		return find(year.municipalityId(), year.schoolYear().next()).filter(next -> next.state() == YearState.UNDER_WAY)
-			.map(next -> this.yearEnd.carriedInto(next))
-			.orElseGet(List::of);
-	}
-
-	/** Takes the dropped rows out of the next road map, and closes the year. */
-	public void checkNextRoadmap(UUID yearId, List<UUID> droppedRows, String comment) {
-		var year = get(yearId);
-		this.yearEnd.close(year, droppedRows, comment, today(year));
 	}
 
 	private LocalDate today(MunicipalYear year) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.vekha.change.Travels;
+import org.vekha.cycle.ClosingYears;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SupportVariants;
@@ -39,14 +40,18 @@ class MunicipalYearBriefings {
 
 	private final MunicipalYears years;
 
+	private final ClosingYears closing;
+
 	private final Roadmaps roadmaps;
 
 	private final Schools schools;
 
 	private final Intro intro;
 
-	MunicipalYearBriefings(MunicipalYears years, Roadmaps roadmaps, Schools schools, Intro intro) {
+	MunicipalYearBriefings(MunicipalYears years, ClosingYears closing, Roadmaps roadmaps, Schools schools,
+			Intro intro) {
 		this.years = years;
+		this.closing = closing;
 		this.roadmaps = roadmaps;
 		this.schools = schools;
 		this.intro = intro;
@@ -80,7 +85,7 @@ class MunicipalYearBriefings {
 	}
 
 	private String stillOpen(MunicipalYear year) {
-		return this.years.stillToCarryOver(year.id())
+		return this.closing.stillToCarryOver(year.id())
 			.map(before -> ("\n\n**%s учебный год ещё не завершён.** Что он перенесёт, добавится в дорожную карту этого "
 					+ "года само, когда тот закроется.")
 				.formatted(before.schoolYear()))

@@ -4,9 +4,9 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.Assignments;
+import org.vekha.cycle.ClosingYears;
 import org.vekha.cycle.GivenAssignment;
 import org.vekha.cycle.Minutes;
-import org.vekha.cycle.MunicipalYears;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.assignment.AssignmentProcess;
 import org.vekha.process.activity.RoadmapActivityProcess;
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 class YearEndTasks {
 
 	@Bean
-	JavaDelegate recordRoundTable(MunicipalYears years, Assignments assignments, Assignees assignees) {
+	JavaDelegate recordRoundTable(ClosingYears years, Assignments assignments, Assignees assignees) {
 		return execution -> {
 			var yearId = Ids.read(execution, Ids.YEAR);
 			var form = FormData.take(execution, "hold-round-table");
@@ -51,14 +51,14 @@ class YearEndTasks {
 	}
 
 	@Bean
-	JavaDelegate recordSummary(MunicipalYears years, Municipalities municipalities, Clock clock) {
+	JavaDelegate recordSummary(ClosingYears years, Municipalities municipalities, Clock clock) {
 		return execution -> years.summarise(Ids.read(execution, Ids.YEAR),
 				FormData.take(execution, "prepare-summary").text("summary"),
 				municipalities.get(execution.getTenantId()).today(clock));
 	}
 
 	@Bean
-	JavaDelegate draftNextRoadmap(MunicipalYears years, FollowUps followUps, Keys keys) {
+	JavaDelegate draftNextRoadmap(ClosingYears years, FollowUps followUps, Keys keys) {
 		return execution -> {
 			var yearId = Ids.read(execution, Ids.YEAR);
 			years.draftNextRoadmap(yearId);
@@ -70,7 +70,7 @@ class YearEndTasks {
 	}
 
 	@Bean
-	JavaDelegate recordNextRoadmap(MunicipalYears years) {
+	JavaDelegate recordNextRoadmap(ClosingYears years) {
 		return execution -> {
 			var form = FormData.take(execution, "check-next-roadmap");
 			years.checkNextRoadmap(Ids.read(execution, Ids.YEAR), form.ids("dropped"), form.optionalText("comment"));
