@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.vekha.process.access.Participants;
+import org.vekha.process.form.OpenForm;
 import org.vekha.process.form.OpenForms;
 import org.vekha.shared.SchoolYear;
 
@@ -84,6 +85,12 @@ public class Workforce {
 		public Staff answering(String taskKey, Answer answer) {
 			this.answers.put(taskKey, answer);
 			return this;
+		}
+
+		/** Has only these tasks of a kind answered in another way. */
+		public Staff answering(String taskKey, Predicate<OpenForm> which, Answer answer) {
+			var otherwise = this.answers.get(taskKey);
+			return answering(taskKey, form -> (which.test(form) ? answer : otherwise).to(form));
 		}
 
 		/** Adds to the usual answer, or changes it. */
