@@ -72,7 +72,7 @@ class SchoolTrack {
 			hands.act(SCHOOL, "Сдать отчёт за период", forms::report);
 			hands.act(CURATOR, "Проверить отчёт", forms::returnReport);
 			hands.act(SCHOOL, "Доработать отчёт", forms::reportAnew);
-			hands.act(CURATOR, "Проверить отчёт", forms::agree);
+			hands.act(CURATOR, "Проверить отчёт", forms::acceptReport);
 			var june = LocalDate.of(year.lastDay().getYear(), 6, 15);
 			this.workforce.of(TENANT, year).on(june, "Task_SubmitReport", "Task_CheckReport");
 			hands.act(CURATOR, "Подвести итоги сопровождения", forms::summarise);

@@ -100,7 +100,7 @@ final class TaskDesk {
 
 	/** Picks one of the entries of a drop-down list, counted from none. */
 	TaskDesk pick(String id, int entry) {
-		this.visit.find("[id$='-Field_%1$s-display'], [id$='-Field_%1$s-search']".formatted(id)).click();
+		this.visit.find("[id$='-Field_%1$s-display'], input.fjs-input[id$='-Field_%1$s']".formatted(id)).click();
 		this.visit.find(".fjs-dropdownlist-item").nth(entry).click();
 		return this;
 	}

@@ -122,11 +122,17 @@ final class TrackForms {
 		desk.type("summary", "Учитель школы-партнёра ведёт два урока в неделю.");
 	}
 
+	/** What was agreed on in the interview is asked after each time. */
 	void returnReport(TaskDesk desk) {
-		desk.choose("decision", NO)
+		desk.choose("agreements_state_0", 0)
+			.choose("decision", NO)
 			.addRow("Замечания к строкам")
 			.pick("remarks_lineId_0", 0)
 			.type("remarks_text_0", "Сколько уроков проведено?");
+	}
+
+	void acceptReport(TaskDesk desk) {
+		desk.choose("agreements_state_0", 1).choose("decision", YES);
 	}
 
 	void reportAnew(TaskDesk desk) {

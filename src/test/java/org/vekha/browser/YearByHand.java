@@ -49,10 +49,10 @@ class YearByHand {
 		act(chromium, port, "Внести фактические значения", "indicators", desk -> desk.type("indicators_fact_0", "8"));
 		this.jobs.goTo(ends.minusDays(10), TENANT);
 		act(chromium, port, "незавершённым", "unfinished", desk -> {
-			for (int item = 0; item < desk.rows("items_decision"); item++) {
-				desk.choose("items_decision_" + item, (item == 0) ? CARRY_OVER : CLOSE)
-					.type("items_reason_" + item, "Решение рабочей группы");
+			for (int kind = 0; kind < desk.rows("kinds_decision"); kind++) {
+				desk.choose("kinds_decision_" + kind, CLOSE).type("kinds_reason_" + kind, "Решение рабочей группы");
 			}
+			desk.choose("items_decision_0", CARRY_OVER).type("items_reason_0", "Продолжим осенью");
 		});
 		act(chromium, port, "Подготовить справку", "summary",
 				desk -> desk.type("summary", "Доля школ в списке снизилась до 8 %."));
