@@ -57,9 +57,12 @@ public class SchoolChanges {
 
 	/**
 	 * Takes a school onto the list of the newest year under way.
+	 * @param variant the key of the variant that it follows, or {@code null} for the
+	 * proposed one
 	 * @return its support
 	 */
-	public UUID add(UUID changeId, String schoolId, String curator, String partnerSchoolId, Paper paper) {
+	public UUID add(UUID changeId, String schoolId, String curator, String partnerSchoolId, String variant,
+			Paper paper) {
 		var change = this.changes.get(changeId);
 		var school = own(change, schoolId);
 		if (school.mergedInto().isPresent()) {
@@ -72,7 +75,7 @@ public class SchoolChanges {
 			.map(RunningPlan::id)
 			.orElseThrow(
 					() -> new RuleViolation("Ни один учебный год ещё не в работе: школу включат при его открытии."));
-		var supportId = this.years.join(year, schoolId, curator, partnerSchoolId);
+		var supportId = this.years.join(year, schoolId, curator, partnerSchoolId, variant);
 		var visit = this.travels.warning(schoolId, this.steps.find(supportId, CycleStep.INTERVIEW).due());
 		decide(change, paper,
 				"Включена в список: " + school.shortName() + visit.map(warning -> ". " + warning).orElse(""));

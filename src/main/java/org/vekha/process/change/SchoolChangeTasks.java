@@ -107,7 +107,7 @@ class SchoolChangeTasks {
 				throw new RuleViolation("Поле «Куратор»: выберите куратора из предложенных.");
 			}
 			var supportId = this.changes.add(changeId, form.text("school"), curator, form.optionalText("partner"),
-					paper);
+					form.optionalText("variant"), paper);
 			this.asSystem.run(() -> this.years.join(supportId));
 		}
 

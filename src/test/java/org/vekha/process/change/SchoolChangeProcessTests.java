@@ -88,6 +88,15 @@ class SchoolChangeProcessTests {
 	}
 
 	@Test
+	void letsASchoolJoinWithTheVariantThatIsChosen() {
+		var joined = this.year.district().partnerSchool();
+		var curator = this.year.district().user(Role.CURATOR);
+		refused("выберите из предложенных", "add", Map.of("school", joined, "curator", curator, "variant", "none"));
+		enter("add", Map.of("school", joined, "curator", curator, "variant", "light"));
+		assertThat(this.year.support(3).variantKey()).isEqualTo("light");
+	}
+
+	@Test
 	void handsThePartsOfAMergedSchoolToTheOther() {
 		this.year = this.years.begin(2,
 				Districts.row("1.", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 30), Body.SCHOOL));
