@@ -35,6 +35,10 @@ public final class OpenForm {
 		return this.today;
 	}
 
+	FormSchema schema() {
+		return this.schema;
+	}
+
 	/** Whether the form shows something of this name. */
 	public boolean shows(String name) {
 		return this.shown.get(name) != null;

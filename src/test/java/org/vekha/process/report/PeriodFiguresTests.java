@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.process.CopiedSchools;
+import org.vekha.process.CountedStatements;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
 import org.vekha.process.Jobs;
@@ -31,7 +31,6 @@ import org.vekha.reporting.ResultFigure;
 import org.vekha.roadmap.Body;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,10 +60,7 @@ class PeriodFiguresTests {
 	private PeriodSummaries summaries;
 
 	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private EntityManagerFactory entities;
+	private CopiedSchools copied;
 
 	private District district;
 
@@ -119,7 +115,7 @@ class PeriodFiguresTests {
 	void costAsManyStatementsForThreeHundredSchoolsAsForFive() {
 		submit(0, IN_TIME, 6, 10);
 		var statements = statements();
-		copyTheFirstSchool(295);
+		this.copied.copy(this.district.school(1), 295);
 		assertThat(this.summaries.figures(this.summary).schools()).hasSize(300);
 		assertThat(this.summaries.figures(this.summary).results())
 			.containsExactly(new ResultFigure(null, "педагогов", true, 296, 296 * 6, 2960L));
@@ -142,38 +138,7 @@ class PeriodFiguresTests {
 	}
 
 	private long statements() {
-		var statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
-		statistics.setStatisticsEnabled(true);
-		try {
-			statistics.clear();
-			this.summaries.figures(this.summary);
-			return statistics.getPrepareStatementCount();
-		}
-		finally {
-			statistics.setStatisticsEnabled(false);
-		}
-	}
-
-	/** Stores rows directly: the tracks of 300 schools would take minutes. */
-	private void copyTheFirstSchool(int times) {
-		var first = this.district.school(1);
-		IntStream.rangeClosed(1, times).forEach(number -> {
-			var school = "%s-copy%d".formatted(first, number);
-			copy("school", "id", first, "jsonb_build_object('id', '%s')".formatted(school));
-			var support = UUID.randomUUID();
-			copy("school_support", "school_id", first,
-					"jsonb_build_object('id', '%s', 'school_id', '%s')".formatted(support, school));
-			copy("quarterly_report", "school_id", first,
-					"jsonb_build_object('id', gen_random_uuid(), 'school_id', '%s', 'support_id', '%s')"
-						.formatted(school, support));
-		});
-	}
-
-	private void copy(String table, String column, String of, String changes) {
-		this.jdbc.sql("""
-				insert into vekha.%1$s
-				select (jsonb_populate_record(row, to_jsonb(row) || %2$s)).* from vekha.%1$s row where %3$s = ?
-				""".formatted(table, changes, column)).param(of).update();
+		return CountedStatements.of(() -> this.summaries.figures(this.summary));
 	}
 
 }
