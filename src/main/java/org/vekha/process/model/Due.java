@@ -1,7 +1,5 @@
 package org.vekha.process.model;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 
@@ -12,7 +10,6 @@ import org.vekha.change.YearChanges;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.RunningPlans;
 import org.vekha.cycle.SchoolSupports;
-import org.vekha.municipality.Municipalities;
 import org.vekha.objectivity.Objectivity;
 import org.vekha.programme.Reviews;
 import org.vekha.reporting.PeriodSummaries;
@@ -62,18 +59,15 @@ public class Due {
 
 	private final Objectivity objectivity;
 
-	private final Municipalities municipalities;
-
 	private final YearChanges changes;
 
 	private final SchoolPauses pauses;
 
-	private final Clock clock;
+	private final DueDays days;
 
 	Due(MunicipalYears years, RunningPlans running, SchoolSupports supports, Roadmaps roadmaps, ActivityParts parts,
 			QuarterlyReports reports, PeriodSummaries summaries, Reviews reviews, Assignments assignments,
-			Objectivity objectivity, Municipalities municipalities, YearChanges changes, SchoolPauses pauses,
-			Clock clock) {
+			Objectivity objectivity, YearChanges changes, SchoolPauses pauses, DueDays days) {
 		this.years = years;
 		this.running = running;
 		this.supports = supports;
@@ -84,16 +78,15 @@ public class Due {
 		this.reviews = reviews;
 		this.assignments = assignments;
 		this.objectivity = objectivity;
-		this.municipalities = municipalities;
 		this.changes = changes;
 		this.pauses = pauses;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	/** When a step of the municipality's year is due. */
 	public Date year(String yearId, String step) {
 		var id = UUID.fromString(yearId);
-		return notTooSoon(this.years.get(id).municipalityId(), this.years.due(id, CycleStep.valueOf(step)),
+		return this.days.notTooSoon(this.years.get(id).municipalityId(), this.years.due(id, CycleStep.valueOf(step)),
 				LEAST_WORKING_DAYS);
 	}
 
@@ -101,14 +94,16 @@ public class Due {
 	public Date roundTableOpens(String yearId) {
 		var id = UUID.fromString(yearId);
 		var heldOn = this.years.due(id, CycleStep.ROUND_TABLE);
-		return startOf(this.years.get(id).municipalityId(), WorkingDays.before(heldOn, ROUND_TABLE_IS_PREPARED_IN));
+		return this.days.startOf(this.years.get(id).municipalityId(),
+				WorkingDays.before(heldOn, ROUND_TABLE_IS_PREPARED_IN));
 	}
 
 	/** When what is still unfinished is put before the coordinator. */
 	public Date unfinishedOpens(String yearId) {
 		var id = UUID.fromString(yearId);
 		var due = this.years.due(id, CycleStep.UNFINISHED);
-		return startOf(this.years.get(id).municipalityId(), WorkingDays.before(due, ROUND_TABLE_IS_PREPARED_IN));
+		return this.days.startOf(this.years.get(id).municipalityId(),
+				WorkingDays.before(due, ROUND_TABLE_IS_PREPARED_IN));
 	}
 
 	/**
@@ -117,14 +112,14 @@ public class Due {
 	 */
 	public Date planEnds(String planId) {
 		var plan = this.running.get(UUID.fromString(planId));
-		return startOf(plan.municipalityId(), WorkingDays.after(plan.period().end(), PLAN_IS_REPORTED_IN));
+		return this.days.startOf(plan.municipalityId(), WorkingDays.after(plan.period().end(), PLAN_IS_REPORTED_IN));
 	}
 
 	/** When the support of a school begins: at once, unless its variant starts later. */
 	public Date supportOpens(String supportId) {
 		var support = this.supports.get(UUID.fromString(supportId));
-		var municipality = this.municipalities.get(support.municipalityId());
-		return startOf(support.municipalityId(), support.startsOn().orElseGet(() -> municipality.today(this.clock)));
+		return this.days.startOf(support.municipalityId(),
+				support.startsOn().orElseGet(() -> this.days.today(support.municipalityId())));
 	}
 
 	/** When a step of one school's support is due. */
@@ -139,14 +134,15 @@ public class Due {
 
 	private Date school(String supportId, String step, int atLeast) {
 		var support = this.supports.get(UUID.fromString(supportId));
-		return notTooSoon(support.municipalityId(), this.supports.due(support.id(), CycleStep.valueOf(step)), atLeast);
+		return this.days.notTooSoon(support.municipalityId(), this.supports.due(support.id(), CycleStep.valueOf(step)),
+				atLeast);
 	}
 
 	/** When a step of a school with signs of biased results is due. */
 	public Date objectivity(String objectivityId, String step) {
 		var support = this.objectivity.get(UUID.fromString(objectivityId));
-		return notTooSoon(support.municipalityId(), this.objectivity.due(support.id(), CycleStep.valueOf(step)),
-				LEAST_WORKING_DAYS);
+		return this.days.notTooSoon(support.municipalityId(),
+				this.objectivity.due(support.id(), CycleStep.valueOf(step)), LEAST_WORKING_DAYS);
 	}
 
 	/** When an expert's review is due. */
@@ -158,19 +154,19 @@ public class Due {
 	/** When the report of a period may be written. */
 	public Date reportOpens(String reportId) {
 		var report = this.reports.get(UUID.fromString(reportId));
-		return startOf(municipalityOf(report), report.opensOn());
+		return this.days.startOf(municipalityOf(report), report.opensOn());
 	}
 
 	/** When the report of a period is due. */
 	public Date report(String reportId) {
 		var report = this.reports.get(UUID.fromString(reportId));
-		return endOf(municipalityOf(report), report.dueOn());
+		return this.days.endOf(municipalityOf(report), report.dueOn());
 	}
 
 	/** When the reports of a period are summed up: once they have been due. */
 	public Date periodSummaryOpens(String periodSummaryId) {
 		var summary = this.summaries.get(UUID.fromString(periodSummaryId));
-		return startOf(summary.municipalityId(), summary.reportsDueOn().plusDays(1));
+		return this.days.startOf(summary.municipalityId(), summary.reportsDueOn().plusDays(1));
 	}
 
 	/**
@@ -179,25 +175,25 @@ public class Due {
 	 */
 	public Date activity(String activityId) {
 		var roadmap = roadmapOf(UUID.fromString(activityId));
-		return notTooSoon(roadmap.municipalityId(), roadmap.period().end(), LEAST_WORKING_DAYS);
+		return this.days.notTooSoon(roadmap.municipalityId(), roadmap.period().end(), LEAST_WORKING_DAYS);
 	}
 
 	/** When somebody's part of an activity begins. */
 	public Date partOpens(String partId) {
 		var part = this.parts.get(UUID.fromString(partId));
-		return startOf(roadmapOf(part.activityId()).municipalityId(), part.opensOn());
+		return this.days.startOf(roadmapOf(part.activityId()).municipalityId(), part.opensOn());
 	}
 
 	/** When somebody's part of an activity is due. */
 	public Date part(String partId) {
 		var part = this.parts.get(UUID.fromString(partId));
-		return endOf(roadmapOf(part.activityId()).municipalityId(), part.dueOn());
+		return this.days.endOf(roadmapOf(part.activityId()).municipalityId(), part.dueOn());
 	}
 
 	/** When what a round table asked for is due. */
 	public Date assignment(String assignmentId) {
 		var assignment = this.assignments.get(UUID.fromString(assignmentId));
-		return notTooSoon(assignment.municipalityId(), assignment.due(), LEAST_WORKING_DAYS);
+		return this.days.notTooSoon(assignment.municipalityId(), assignment.due(), LEAST_WORKING_DAYS);
 	}
 
 	/**
@@ -206,13 +202,13 @@ public class Due {
 	 */
 	public Date lateFactsOpen(String yearId) {
 		var year = this.years.get(UUID.fromString(yearId));
-		return startOf(year.municipalityId(), year.schoolYear().lastDay().withMonth(7).withDayOfMonth(1));
+		return this.days.startOf(year.municipalityId(), year.schoolYear().lastDay().withMonth(7).withDayOfMonth(1));
 	}
 
 	/** Until when they are entered. */
 	public Date lateFacts(String yearId) {
 		var year = this.years.get(UUID.fromString(yearId));
-		return notTooSoon(year.municipalityId(), year.schoolYear().lastDay(), WORKING_DAYS_FOR_REVISION);
+		return this.days.notTooSoon(year.municipalityId(), year.schoolYear().lastDay(), WORKING_DAYS_FOR_REVISION);
 	}
 
 	/**
@@ -220,20 +216,19 @@ public class Due {
 	 * instance's municipality.
 	 */
 	public Date inWorkingDays(int days, DelegateExecution execution) {
-		var municipality = this.municipalities.get(execution.getTenantId());
-		return Date.from(municipality.endOf(WorkingDays.after(municipality.today(this.clock), days)));
+		return this.days.inWorkingDays(days, execution.getTenantId());
 	}
 
 	/** When a change in the middle of the year begins to hold. */
 	public Date changeOpens(String changeId) {
 		var change = this.changes.get(UUID.fromString(changeId));
-		return startOf(change.municipalityId(), change.takesEffectOn());
+		return this.days.startOf(change.municipalityId(), change.takesEffectOn());
 	}
 
 	/** When a pause is to end. */
 	public Date pauseEnds(String changeId) {
 		var pause = this.pauses.get(UUID.fromString(changeId));
-		return endOf(this.supports.get(pause.supportId()).municipalityId(), pause.plannedEnd());
+		return this.days.endOf(this.supports.get(pause.supportId()).municipalityId(), pause.plannedEnd());
 	}
 
 	private String municipalityOf(QuarterlyReport report) {
@@ -242,20 +237,6 @@ public class Due {
 
 	private Roadmap roadmapOf(UUID activityId) {
 		return this.roadmaps.get(this.roadmaps.activity(activityId).roadmapId());
-	}
-
-	private Date notTooSoon(String municipalityId, LocalDate due, int atLeast) {
-		var municipality = this.municipalities.get(municipalityId);
-		var earliest = WorkingDays.after(municipality.today(this.clock), atLeast);
-		return Date.from(municipality.endOf(due.isBefore(earliest) ? earliest : due));
-	}
-
-	private Date endOf(String municipalityId, LocalDate day) {
-		return Date.from(this.municipalities.get(municipalityId).endOf(day));
-	}
-
-	private Date startOf(String municipalityId, LocalDate day) {
-		return Date.from(day.atStartOfDay(this.municipalities.get(municipalityId).zone()).toInstant());
 	}
 
 }
