@@ -16,6 +16,8 @@ import org.vekha.assessment.AssessmentResults;
 import org.vekha.assessment.Procedure;
 import org.vekha.assessment.ProcedureKind;
 import org.vekha.cycle.ApprovalMode;
+import org.vekha.cycle.SchoolSupport;
+import org.vekha.cycle.SchoolSupports;
 import org.vekha.process.Jobs;
 import org.vekha.process.Workforce;
 import org.vekha.process.Workforce.Staff;
@@ -59,21 +61,29 @@ class TwoYearsOfMolchanovo {
 
 	private final Workforce workforce;
 
+	private final SchoolSupports supports;
+
 	private final DemoMunicipality demo = secondMolchanovo();
 
 	/** What the people of the later year were asked for when the earlier one closed. */
 	private List<String> askedAtTheClose = List.of();
 
+	/** The school years in which the school of Могочино was supported at one time. */
+	private List<SchoolYear> atOnce = List.of();
+
+	private String toldWithTheList;
+
 	private boolean lived;
 
 	TwoYearsOfMolchanovo(DemoData data, DemoAccounts accounts, AssessmentResults results, MunicipalYearProcess process,
-			Participants participants, Workforce workforce) {
+			Participants participants, Workforce workforce, SchoolSupports supports) {
 		this.data = data;
 		this.accounts = accounts;
 		this.results = results;
 		this.process = process;
 		this.participants = participants;
 		this.workforce = workforce;
+		this.supports = supports;
 	}
 
 	DemoMunicipality demo() {
@@ -82,6 +92,14 @@ class TwoYearsOfMolchanovo {
 
 	List<String> askedAtTheClose() {
 		return this.askedAtTheClose;
+	}
+
+	List<SchoolYear> atOnce() {
+		return this.atOnce;
+	}
+
+	String toldWithTheList() {
+		return this.toldWithTheList;
 	}
 
 	void liveOnce() {
@@ -107,13 +125,31 @@ class TwoYearsOfMolchanovo {
 									"dueDate", ASSIGNMENT_DUE.toString()),
 							Map.of("text", "Провести входные срезы", "assignee", "SCHOOL:" + this.demo.listed().get(0),
 									"dueDate", ASSIGNMENT_DUE.toString()))));
-		PrintedYears.everything(first, "2020-08-31", "2020-09-21", "2020-10-26", "2020-11-16", "2020-12-25",
-				"2021-01-11", "2021-02-15", "2021-03-25", "2021-05-31");
-		later(first, "2021-06-30", "2021-08-16", "2021-09-01");
+		but(List.of("Task_SummariseSupport"), first, "2020-08-31", "2020-09-21", "2020-10-26", "2020-11-16",
+				"2020-12-25", "2021-01-11", "2021-02-15", "2021-03-25", "2021-05-31");
+		// The schools are still to be summed up when the later year begins
+		but(List.of("Task_CarryOutAssignment", "Task_ReportActivity", "Task_SummariseSupport"), first, "2021-06-30",
+				"2021-08-16", "2021-09-01");
 		recordNewResults();
-		var second = open(SECOND, SECOND_OPENS, "2022");
+		// Whatever the form proposes from the year before is sent as it stands
+		var second = open(SECOND, SECOND_OPENS, "2022").answering("Task_ConfirmSchoolList", form -> {
+			this.toldWithTheList = form.text("intro");
+			return form.with(Map.of());
+		})
+			.answering("Task_AppointPeople", form -> form.with(Map.of()))
+			.answering("Task_FillSelfAssessment", this::asPrinted)
+			.answering("Task_DraftProgramme", form -> form.with(Map.of()));
 		second.everything(SECOND_OPENS);
-		later(first, "2021-10-15", "2021-10-20", FIRST_CLOSES.toString());
+		this.atOnce = this.supports.underWay(List.of(this.demo.id()))
+			.stream()
+			.filter(support -> support.schoolId().endsWith("mogochino"))
+			.map(SchoolSupport::schoolYear)
+			.sorted()
+			.toList();
+		// What was asked for last is not done in time, and the assignments take until
+		// then
+		but(List.of("Task_CarryOutAssignment", "Task_ReportActivity"), first, "2021-10-15", "2021-10-20",
+				FIRST_CLOSES.toString());
 		this.askedAtTheClose = second.open().stream().map(Task::getTaskDefinitionKey).toList();
 		second.everything(FIRST_CLOSES);
 		first.everything(ASSIGNMENT_DUE);
@@ -121,12 +157,9 @@ class TwoYearsOfMolchanovo {
 				"2022-05-31", "2022-06-30", "2022-08-16", "2022-09-15", "2022-10-14", "2022-10-20", "2022-10-25");
 	}
 
-	/**
-	 * What was asked for last is not done in time, and the assignments take until then.
-	 */
-	private static void later(Staff first, String... days) {
+	private static void but(List<String> left, Staff staff, String... days) {
 		for (var day : days) {
-			first.everythingBut(LocalDate.parse(day), "Task_CarryOutAssignment", "Task_ReportActivity");
+			staff.everythingBut(LocalDate.parse(day), left.toArray(String[]::new));
 		}
 	}
 

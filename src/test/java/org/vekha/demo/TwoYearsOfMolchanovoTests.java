@@ -1,7 +1,10 @@
 package org.vekha.demo;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vekha.cycle.Assignment;
@@ -12,6 +15,7 @@ import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.SupportState;
+import org.vekha.cycle.Team;
 import org.vekha.cycle.YearState;
 import org.vekha.indicator.Indicators;
 import org.vekha.process.Leftovers;
@@ -86,6 +90,38 @@ class TwoYearsOfMolchanovoTests {
 		assertThat(year(TwoYearsOfMolchanovo.SECOND).openedOn()).isBefore(year(TwoYearsOfMolchanovo.FIRST).closedOn());
 		assertThat(this.leftovers.of(this.both.demo().id(), "Второе Молчаново · 2020/2021")).isEmpty();
 		assertThat(this.leftovers.of(this.both.demo().id(), "Второе Молчаново · 2021/2022")).isEmpty();
+	}
+
+	@Test
+	void runsBothYearsAtOnceWithTheSameSchoolInBoth() {
+		assertThat(this.both.atOnce()).containsExactly(TwoYearsOfMolchanovo.FIRST, TwoYearsOfMolchanovo.SECOND);
+		assertThat(this.both.toldWithTheList()).contains("2020/2021 учебный год ещё не завершён");
+	}
+
+	@Test
+	void takesPeopleAndProgrammesOverFromTheYearBefore() {
+		var first = year(TwoYearsOfMolchanovo.FIRST);
+		var second = year(TwoYearsOfMolchanovo.SECOND);
+		assertThat(second.team()).map(Team::experts).isEqualTo(first.team().map(Team::experts));
+		assertThat(second.team()).map(Team::workingGroup).isEqualTo(first.team().map(Team::workingGroup));
+		var before = this.supports.of(first.id())
+			.stream()
+			.collect(Collectors.toMap(SchoolSupport::schoolId, Function.identity()));
+		assertThat(before.values()).filteredOn(support -> support.partnerSchoolId().isPresent()).hasSize(3);
+		assertThat(this.supports.of(second.id())).hasSize(5).allSatisfy(support -> {
+			var last = before.get(support.schoolId());
+			assertThat(support.curator()).isEqualTo(last.curator());
+			assertThat(support.partnerSchoolId()).isEqualTo(last.partnerSchoolId());
+			assertThat(measures(support)).isNotEmpty().isEqualTo(measures(last));
+		});
+	}
+
+	@Test
+	void keepsTheRoundTableAndTheSummaryAndHandsTheNextRoadMapOver() {
+		var first = year(TwoYearsOfMolchanovo.FIRST);
+		assertThat(first.roundTable()).isPresent();
+		assertThat(first.summary()).isNotBlank();
+		assertThat(first.nextRoadmapId()).contains(year(TwoYearsOfMolchanovo.SECOND).roadmapId());
 	}
 
 	@Test
@@ -167,6 +203,13 @@ class TwoYearsOfMolchanovoTests {
 
 	private List<Activity> rows(SchoolYear schoolYear) {
 		return this.roadmaps.activities(year(schoolYear).roadmapId());
+	}
+
+	private List<Tuple> measures(SchoolSupport support) {
+		return this.programmes.approvedMeasures(support.id())
+			.stream()
+			.map(measure -> tuple(measure.riskNumber(), measure.title(), measure.responsible()))
+			.toList();
 	}
 
 	private RiskProfile profile(SchoolSupport support) {
