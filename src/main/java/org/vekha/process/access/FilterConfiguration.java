@@ -31,6 +31,11 @@ public class FilterConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<PageNonce> pageNonce() {
+		return ordered(new PageNonce(), 1, "/camunda/app/*");
+	}
+
+	@Bean
 	FilterRegistrationBean<EngineAuthenticationFilter> engineAuthenticationFilter(ProcessEngine engine,
 			Refusal refusal) {
 		return ordered(new EngineAuthenticationFilter(engine, refusal), 2, "/engine-rest/*", "/api/*", "/web/*",
