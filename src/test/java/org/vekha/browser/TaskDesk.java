@@ -125,6 +125,11 @@ final class TaskDesk {
 		return this.visit.find("[id*='-Field_%s_'][id$='-0']".formatted(field)).count();
 	}
 
+	/** The same, told by a drop-down list that every row has. */
+	int lists(String field) {
+		return this.visit.find("[id*='-Field_%s_'][id$='-display']".formatted(field)).count();
+	}
+
 	TaskDesk picture(String name) {
 		this.visit.isInRussian();
 		this.visit.picture(name);

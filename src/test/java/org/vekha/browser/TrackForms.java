@@ -90,7 +90,7 @@ final class TrackForms {
 			.forEach(criterion -> desk.choose("scores_points_" + criterion, PARTLY)
 				.type("scores_remark_" + criterion, REMARK));
 		desk.addRow("Замечания к целям и мероприятиям")
-			.pick("remarks_item_0", 0)
+			.pick("remarks_item_0", 1)
 			.type("remarks_remark_0", "Назовите классы.")
 			.type("conclusion", "Меры выбраны верно.");
 	}
@@ -117,8 +117,10 @@ final class TrackForms {
 
 	/** What the school has marked in the table of its measures is there. */
 	void report(TaskDesk desk) {
-		assertThat(desk.form()).containsText(MEASURE);
-		assertThat(desk.field("lines_outcome_0-display")).containsText("Исполнено");
+		assertThat(desk.form()).containsText("Уже отмечено как исполненное: " + MEASURE);
+		for (int line = 0; line < desk.lists("lines_outcome"); line++) {
+			desk.pick("lines_outcome_" + line, 2);
+		}
 		desk.type("summary", "Учитель школы-партнёра ведёт два урока в неделю.");
 	}
 
