@@ -25,7 +25,7 @@ class ChangesByHand {
 
 	void drive(Chromium chromium, int port) {
 		try (var visit = chromium.visit(port).logIn("coordinator.gorodets")) {
-			change(visit, "Замена куратора или эксперта", "Указать, кто кого заменяет", desk -> {
+			change(visit, "Замена куратора, эксперта или школы-партнёра", "Указать, кто кого заменяет", desk -> {
 				desk.choose("decision", 0).choose("role", 0).picture("change-people");
 				desk.choose("decision", 1);
 			});

@@ -51,7 +51,8 @@ final class DraftsByHand {
 			for (int row = 0; row < ROWS; row++) {
 				first.type("agreements_dueDate_" + row, LocalDate.of(2099, 2, 1));
 			}
-			assertThat(first.completeInVain()).containsText("Этой задачи больше нет");
+			assertThat(here.find(".vekha-draft")).containsText("Задачи больше нет");
+			assertThat(first.field("participants")).hasValue("Директор");
 			here.forgive(404);
 		}
 	}
