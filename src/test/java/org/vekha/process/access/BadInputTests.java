@@ -95,8 +95,8 @@ class BadInputTests {
 		assertThat(now.getAssignee()).isEqualTo(this.district.user(Role.CURATOR));
 		assertThat(this.supports.get(this.support).interview()).isEmpty();
 		assertThat(this.runtime.getVariables(this.interview.getExecutionId()))
-			.containsOnlyKeys("supportId", "contractNeeded", "interviewNeeded", "profileFromOutside", "reviewNeeded",
-					"consentNeeded", "orderNeeded")
+			.containsOnlyKeys("supportId", "contractNeeded", "interviewNeeded", "programmeNeeded", "profileFromOutside",
+					"reviewNeeded", "consentNeeded", "orderNeeded")
 			.containsEntry("supportId", this.support.toString());
 		assertThat(this.history.createHistoricVariableInstanceQuery()
 			.processInstanceId(this.interview.getProcessInstanceId())

@@ -133,7 +133,8 @@ class PreviewRefusalTests {
 			.body());
 		assertThat(described.path("info").path("title").asText()).isEqualTo("Веха");
 		assertThat(described.path("paths").fieldNames()).toIterable()
-			.containsExactlyInAnyOrder(PATH, "/api/results/preview", "/api/roadmaps/{id}/file", "/api/calendars");
+			.containsExactlyInAnyOrder(PATH, "/api/results/preview", "/api/roadmaps/{id}/file", "/api/calendars",
+					"/api/reporting-periods");
 	}
 
 	private HttpResponse<String> preview(String fileName, byte[] content) {

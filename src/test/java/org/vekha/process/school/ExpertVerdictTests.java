@@ -92,7 +92,7 @@ class ExpertVerdictTests {
 				Map.of(Ids.SUPPORT, this.supportId, "averageScore", average, "lowestScore", lowest, "highestScore",
 						highest, "revisions", revisions));
 		this.runtime.createProcessInstanceModification(this.instance.getId())
-			.cancelAllForActivity("Task_PrepareSupport")
+			.cancelAllForActivity("TimerEvent_SupportOpens")
 			.startBeforeActivity("Task_DecideVerdict")
 			.execute();
 		var decide = this.management.createJobQuery().processInstanceId(this.instance.getId()).singleResult();
