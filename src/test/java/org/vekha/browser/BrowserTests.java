@@ -84,6 +84,8 @@ class BrowserTests {
 		ClockUtil.reset();
 	}
 
+	/** Before others take tasks on. */
+	@Order(1)
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			head.yurga,
