@@ -84,15 +84,9 @@ class ErrorTexts {
 					"Пароль слишком короткий или содержит имя пользователя: нужно не меньше 10 знаков.");
 		}
 		if (error.isKind("AuthorizationException")) {
-			return answer(error, HttpStatus.FORBIDDEN, forbidden(error));
+			return answer(error, HttpStatus.FORBIDDEN, "У вас нет прав на это действие.");
 		}
 		return withReference(error);
-	}
-
-	/** Rights to a task end with it, in the middle of what another person sends. */
-	private static String forbidden(EngineError error) {
-		return error.request().getRequestURI().endsWith("/submit-form")
-				? "У вас нет прав на это действие, или задача уже выполнена." : "У вас нет прав на это действие.";
 	}
 
 	private ErrorAnswer loginAnswer(EngineError error) {

@@ -18,13 +18,17 @@ class CheckedFormService extends FormServiceImpl {
 
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> properties) {
-		super.submitTaskForm(taskId, checked(taskId, properties));
+		TaskTurn.take(this.commandExecutor, taskId, () -> {
+			super.submitTaskForm(taskId, checked(taskId, properties));
+			return null;
+		});
 	}
 
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
-		return super.submitTaskFormWithVariablesInReturn(taskId, checked(taskId, properties), deserializeValues);
+		return TaskTurn.take(this.commandExecutor, taskId, () -> super.submitTaskFormWithVariablesInReturn(taskId,
+				checked(taskId, properties), deserializeValues));
 	}
 
 	@Override

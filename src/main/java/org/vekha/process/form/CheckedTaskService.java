@@ -17,13 +17,17 @@ class CheckedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		super.complete(taskId, checked(taskId, variables));
+		TaskTurn.take(this.commandExecutor, taskId, () -> {
+			super.complete(taskId, checked(taskId, variables));
+			return null;
+		});
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
-		return super.completeWithVariablesInReturn(taskId, checked(taskId, variables), deserializeValues);
+		return TaskTurn.take(this.commandExecutor, taskId,
+				() -> super.completeWithVariablesInReturn(taskId, checked(taskId, variables), deserializeValues));
 	}
 
 	@Override
@@ -33,7 +37,10 @@ class CheckedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void resolveTask(String taskId, Map<String, Object> variables) {
-		super.resolveTask(taskId, checked(taskId, variables));
+		TaskTurn.take(this.commandExecutor, taskId, () -> {
+			super.resolveTask(taskId, checked(taskId, variables));
+			return null;
+		});
 	}
 
 	@Override
