@@ -5,25 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
-
-import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Marks the test class of a model: its tests together must pass at least 95 % of the
  * model's elements and flows. It fails whoever adds a path without a test, and says which
- * one. After each test the engine's clock goes right again.
+ * one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,25 +29,13 @@ public @interface CoversModel {
 	/**
 	 * Measures the class when its last test is over.
 	 */
-	class Measure implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+	class Measure implements BeforeAllCallback, AfterAllCallback {
 
 		private static final double LEAST = 0.95;
 
 		@Override
 		public void beforeAll(ExtensionContext context) {
 			CoverageRecorder.forget(model(context));
-		}
-
-		/** Several engines may run in this JVM; the assertions look at the test's own. */
-		@Override
-		public void beforeEach(ExtensionContext context) {
-			BpmnAwareTests.init(SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
-		}
-
-		@Override
-		public void afterEach(ExtensionContext context) {
-			ClockUtil.reset();
-			BpmnAwareTests.reset();
 		}
 
 		@Override

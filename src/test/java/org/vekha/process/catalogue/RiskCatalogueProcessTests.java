@@ -9,11 +9,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
@@ -70,12 +68,6 @@ class RiskCatalogueProcessTests {
 		this.district = this.districts.open(1);
 		this.instance = this.participants.as(this.district.user(Role.COORDINATOR),
 				() -> this.runtime.startProcessInstanceByKey(RiskCatalogueProcess.KEY));
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		BpmnAwareTests.reset();
-		ClockUtil.reset();
 	}
 
 	@Test

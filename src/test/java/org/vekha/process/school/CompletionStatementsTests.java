@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
@@ -52,11 +50,6 @@ class CompletionStatementsTests {
 
 	@Autowired
 	private TaskService tasks;
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void areAsManyForThreeHundredSchoolsAsForFive() {

@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.Agreement;
@@ -52,17 +47,6 @@ class InterviewTests {
 
 	@Autowired
 	private OpenForms forms;
-
-	@BeforeEach
-	void assertOn(@Autowired ProcessEngine engine) {
-		BpmnAwareTests.init(engine);
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		BpmnAwareTests.reset();
-		ClockUtil.reset();
-	}
 
 	@Test
 	void asksTheCuratorAfterAgreementsUntilTheyAreDone() {

@@ -10,9 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.process.Districts;
@@ -63,11 +61,6 @@ class IsolationTests {
 
 	@LocalServerPort
 	private int port;
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void showsASchoolNothingOfAnotherSchool() {

@@ -7,8 +7,6 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
@@ -62,11 +60,6 @@ class MeasureFilesTests {
 			.filter(each -> ExpectedResult.read(each.expectedResult()).needsPaper())
 			.findFirst()
 			.orElseThrow();
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
 	}
 
 	@Test

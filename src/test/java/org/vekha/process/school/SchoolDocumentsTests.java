@@ -1,8 +1,6 @@
 package org.vekha.process.school;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.document.SomeFiles;
@@ -32,11 +30,6 @@ class SchoolDocumentsTests {
 
 	@LocalServerPort
 	private int port;
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void aSchoolSeesNoDocumentOfAnotherSchool() {

@@ -3,9 +3,7 @@ package org.vekha.process.school;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
@@ -37,11 +35,6 @@ class SchoolFormsTests {
 
 	@LocalServerPort
 	private int port;
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void tellTheCuratorWhyTheSchoolIsSupported() {

@@ -8,8 +8,6 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
@@ -53,11 +51,6 @@ class SchoolMeasuresTests {
 	private SchoolTrack track;
 
 	private Measure measure;
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void fillInTheReportOfThePeriod() throws Exception {

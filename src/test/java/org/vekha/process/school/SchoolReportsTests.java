@@ -2,12 +2,7 @@ package org.vekha.process.school;
 
 import java.time.LocalDate;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.TaskAssert;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
@@ -50,17 +45,6 @@ class SchoolReportsTests {
 
 	@Autowired
 	private SchoolSupportProcess process;
-
-	@BeforeEach
-	void assertOn(@Autowired ProcessEngine engine) {
-		BpmnAwareTests.init(engine);
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		BpmnAwareTests.reset();
-		ClockUtil.reset();
-	}
 
 	@Test
 	void plansAReportForEachPeriodWithTheMeasuresAndTheRowsOfTheSchool() {

@@ -4,12 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.TaskAssert;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Accounts;
@@ -41,17 +36,6 @@ class SchoolTasksTests {
 
 	@Autowired
 	private Accounts accounts;
-
-	@BeforeEach
-	void assertOn(@Autowired ProcessEngine engine) {
-		BpmnAwareTests.init(engine);
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		BpmnAwareTests.reset();
-		ClockUtil.reset();
-	}
 
 	@Test
 	void givesTheTasksOfTheProfileToTheCuratorAndTheSchool() {

@@ -3,11 +3,6 @@ package org.vekha.process.school;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
@@ -54,17 +49,6 @@ class SchoolWithoutProgrammeTests {
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeEach
-	void assertOn(@Autowired ProcessEngine engine) {
-		BpmnAwareTests.init(engine);
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		BpmnAwareTests.reset();
-		ClockUtil.reset();
-	}
 
 	@Test
 	void hasFormsForEverythingThatItDoes() throws Exception {

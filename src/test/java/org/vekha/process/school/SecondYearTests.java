@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.process.form.OpenForm;
@@ -41,11 +39,6 @@ class SecondYearTests {
 
 	@Autowired
 	private Programmes programmes;
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void beginsItsProgrammeWithThatOfTheYearBefore() {
