@@ -2,7 +2,6 @@ package org.vekha.process.school;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,7 @@ import org.vekha.cycle.Track;
 import org.vekha.process.CoversModel;
 import org.vekha.process.RunningYears;
 import org.vekha.programme.ProgrammeState;
-import org.vekha.programme.Programmes;
 import org.vekha.programme.Review;
-import org.vekha.programme.Reviews;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.reporting.ReportLine;
@@ -42,25 +39,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 @VekhaTest
 @CoversModel("school-support")
-class SchoolSupportProcessTests {
-
-	@Autowired
-	private SchoolTracks tracks;
-
-	@Autowired
-	private TrackWatch watch;
+class SchoolSupportProcessTests extends ProgrammePaths {
 
 	@Autowired
 	private SchoolSupports supports;
 
 	@Autowired
 	private RiskProfiles profiles;
-
-	@Autowired
-	private Programmes programmes;
-
-	@Autowired
-	private Reviews reviews;
 
 	@Autowired
 	private QuarterlyReports reports;
@@ -205,75 +190,6 @@ class SchoolSupportProcessTests {
 		var agreed = this.profiles.of(track.supportId()).orElseThrow();
 		assertThat(agreed.state()).isEqualTo(RiskProfileState.AGREED);
 		assertThat(agreed.agreedOn()).isEqualTo("2026-09-28");
-		this.watch.carriesNoFormFields(track);
-	}
-
-	@Test
-	void sendsAProgrammeBackOnceAndAsksTheSameExpertsAgain() {
-		var track = this.tracks.start().upTo("Task_ReviewProgramme");
-		track.review(1, 1);
-		assertThat(track.instance()).isWaitingAt("Task_ReviseProgramme").hasNotPassed("Task_AgreeProgramme");
-		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RETURNED_BY_EXPERTS);
-		track.revise("Наставничество");
-		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.UNDER_REVIEW);
-		track.review(2, 2);
-		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme").hasNotPassed("Task_DecideOnProgramme");
-		var programme = this.programmes.get(track.supportId());
-		assertThat(programme.revisions()).isEqualTo(1);
-		assertThat(programme.version(1).measures().get(1).title()).isEqualTo("Тренинг для учителей");
-		assertThat(programme.current().measures().get(1).title()).isEqualTo("Наставничество");
-		assertThat(this.reviews.ofVersion(track.supportId(), 1)).extracting(Review::percent).containsExactly(50, 50);
-		assertThat(this.reviews.ofVersion(track.supportId(), 2)).extracting(Review::percent).containsExactly(100, 100);
-	}
-
-	@Test
-	void leavesAProgrammeThatWasRevisedTwiceToTheCoordinator() {
-		var track = this.tracks.start().upTo("Task_ReviewProgramme");
-		for (var measure : List.of("Наставничество", "Стажировка")) {
-			track.review(1, 1);
-			track.revise(measure);
-		}
-		track.review(1, 1);
-		assertThat(track.instance()).isWaitingAt("Task_DecideOnProgramme");
-		assertThat(this.programmes.get(track.supportId()).revisions()).isEqualTo(2);
-		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.EXPERT_REVIEW, ActivityState.NOT_DUE);
-		track.decide("recommend");
-		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
-		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RECOMMENDED);
-		assertThat(this.watch.steps(track.supportId())).containsEntry(CycleStep.EXPERT_REVIEW, ActivityState.DONE);
-	}
-
-	@Test
-	void leavesAProgrammeToTheCoordinatorWhereTheExpertsAreFarApart() {
-		var track = this.tracks.start().upTo("Task_ReviewProgramme");
-		track.review(2, 0);
-		assertThat(track.instance()).isWaitingAt("Task_DecideOnProgramme").hasNotPassed("Task_ReviseProgramme");
-		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.WITH_COORDINATOR);
-		track.decide("revise");
-		assertThat(track.instance()).isWaitingAt("Task_ReviseProgramme");
-		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RETURNED_BY_COORDINATOR);
-		track.revise("Наставничество");
-		track.review(2, 2);
-		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
-		assertThat(this.programmes.get(track.supportId()).revisions()).isEqualTo(1);
-		this.watch.carriesNoFormFields(track);
-	}
-
-	@Test
-	void takesWhatTheDepartmentReturnedStraightBackToIt() {
-		var track = this.tracks.start().upTo("Task_AgreeProgramme");
-		track.consent("return");
-		assertThat(track.instance()).isWaitingAt("Task_ReviseProgramme");
-		assertThat(this.programmes.get(track.supportId()).state()).isEqualTo(ProgrammeState.RETURNED_BY_DEPARTMENT);
-		track.revise("Наставничество");
-		assertThat(track.instance()).isWaitingAt("Task_AgreeProgramme");
-		assertThat(this.reviews.ofVersion(track.supportId(), 2)).isEmpty();
-		track.consent("agree");
-		assertThat(track.instance()).isWaitingAt("Task_ApproveProgramme");
-		var programme = this.programmes.get(track.supportId());
-		assertThat(programme.state()).isEqualTo(ProgrammeState.AGREED);
-		assertThat(programme.currentNumber()).isEqualTo(2);
-		assertThat(programme.revisions()).isZero();
 		this.watch.carriesNoFormFields(track);
 	}
 
