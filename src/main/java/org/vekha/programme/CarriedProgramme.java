@@ -2,7 +2,6 @@ package org.vekha.programme;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.vekha.deadline.Deadline;
@@ -11,10 +10,11 @@ import org.vekha.deadline.Deadline;
  * What of last year's programme a school goes on with: what answers risks that are
  * activated again.
  *
- * @param measures with their deadlines in the new year, if they could be moved
+ * @param measures as new ones, with their deadlines in the new year, if they could be
+ * moved
  * @param leftOut the titles of the measures whose risks are not activated any more
  */
-public record CarriedProgramme(String title, List<Goal> goals, List<Carried> measures, List<String> leftOut) {
+public record CarriedProgramme(String title, List<Goal> goals, List<WrittenMeasure> measures, List<String> leftOut) {
 
 	/**
 	 * Takes what goes on out of a programme.
@@ -27,7 +27,7 @@ public record CarriedProgramme(String title, List<Goal> goals, List<Carried> mea
 		return new CarriedProgramme(title,
 				last.goals().stream().filter(goal -> risks.contains(goal.riskNumber())).toList(),
 				goesOn
-					.map(measure -> new Carried(measure.id(), measure.riskNumber(), measure.title(),
+					.map(measure -> new WrittenMeasure(WrittenMeasure.NEW, measure.riskNumber(), measure.title(),
 							moved.apply(measure.deadline()).phrase(), measure.responsible(), measure.expectedResult()))
 					.toList(),
 				last.measures()
@@ -40,17 +40,6 @@ public record CarriedProgramme(String title, List<Goal> goals, List<Carried> mea
 	/** Whether anything goes on at all. */
 	public boolean isEmpty() {
 		return this.goals.isEmpty() && this.measures.isEmpty();
-	}
-
-	/**
-	 * A measure that goes on.
-	 *
-	 * @param id its id in last year's programme
-	 * @param deadline the words of its deadline, moved to the new year
-	 */
-	public record Carried(UUID id, String riskNumber, String title, String deadline, String responsible,
-			String expectedResult) {
-
 	}
 
 }

@@ -56,9 +56,9 @@ public final class MeasureReader {
 		for (int row = 1; row <= rows.size(); row++) {
 			var written = rows.get(row - 1);
 			try {
+				requireKnown(written);
 				// An id that comes twice stands for a row that was copied
-				var before = open.remove(String.valueOf(written.id()));
-				measures.add(read(written, before));
+				measures.add(read(written, open.remove(written.id())));
 			}
 			catch (RuleViolation ex) {
 				faults.add("Мероприятие %d%s: %s".formatted(row, quoted(written.title()), ex.getMessage()));
@@ -68,6 +68,12 @@ public final class MeasureReader {
 			throw new RuleViolation(String.join(" ", faults));
 		}
 		return measures;
+	}
+
+	private void requireKnown(WrittenMeasure row) {
+		if (!row.isNew() && !this.known.containsKey(row.id())) {
+			throw new RuleViolation("такого мероприятия в этой программе нет. Удалите строку и впишите его новой.");
+		}
 	}
 
 	private Measure read(WrittenMeasure row, Measure before) {

@@ -27,7 +27,7 @@ class CarriedProgrammeTests {
 				deadline -> Deadline.dates("до 01.03.2028", new Period(null, DUE.plusYears(1))));
 		assertThat(carried.title()).isEqualTo("Программа 2027/2028 года");
 		assertThat(carried.goals()).extracting(Goal::riskNumber).containsExactly("1.2");
-		assertThat(carried.measures()).containsExactly(new CarriedProgramme.Carried(ProgrammeFixtures.LESSONS, "1.2",
+		assertThat(carried.measures()).containsExactly(new WrittenMeasure(WrittenMeasure.NEW, "1.2",
 				"Занятия по математике", "до 01.03.2028", "заместитель директора", "Журнал занятий"));
 		assertThat(carried.leftOut()).containsExactly("Встречи с родителями");
 	}

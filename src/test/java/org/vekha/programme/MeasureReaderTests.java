@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vekha.deadline.DeadlineReader;
 import org.vekha.deadline.Period;
 import org.vekha.shared.RuleViolation;
@@ -39,13 +41,20 @@ class MeasureReaderTests {
 	}
 
 	@Test
-	void givesIdsToCopiedAndStrangeRows() {
+	void givesAnIdToACopiedRow() {
 		var copied = row(BEFORE.id().toString(), "Уроки", "март");
-		var read = this.reader
-			.read(List.of(copied, copied, row("0f1f9a52-0000-4d5c-9f43-0d8f5b0e2a11", "Чужое", "март")));
+		var read = this.reader.read(List.of(copied, copied));
 		assertThat(read).extracting(Measure::id).doesNotHaveDuplicates().startsWith(BEFORE.id());
-		assertThat(read.get(2).id()).hasToString(read.get(2).id().toString())
-			.isNotEqualTo(java.util.UUID.fromString("0f1f9a52-0000-4d5c-9f43-0d8f5b0e2a11"));
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "0f1f9a52-0000-4d5c-9f43-0d8f5b0e2a11", "1", "" })
+	void refusesAMeasureOfAnotherProgramme(String id) {
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.reader.read(List.of(row("new", "Уроки", "март"), row(id, "Чужое", "март"))))
+			.withMessage("Мероприятие 2 «Чужое»: такого мероприятия в этой программе нет. Удалите строку и впишите "
+					+ "его новой.");
 	}
 
 	@ParameterizedTest

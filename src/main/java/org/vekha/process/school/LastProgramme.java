@@ -52,7 +52,7 @@ class LastProgramme {
 	static List<Map<String, Object>> rows(CarriedProgramme carried) {
 		return carried.measures().stream().map(measure -> {
 			var row = new LinkedHashMap<String, Object>();
-			row.put("id", measure.id().toString());
+			row.put("id", measure.id());
 			row.put("risk", measure.riskNumber());
 			row.put("title", measure.title());
 			row.put("deadline", measure.deadline());

@@ -33,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeForms {
 
-	/** The id of a row that is not known yet. */
-	static final String NEW_ROW = "new";
-
 	private final Programmes programmes;
 
 	private final SchoolPicture picture;
@@ -144,7 +141,7 @@ class ProgrammeForms {
 		var measures = new ArrayList<>(last.map(LastProgramme::rows).orElseGet(List::of));
 		var answered = measures.stream().map(row -> row.get("risk")).collect(Collectors.toSet());
 		var open = risks.stream().filter(risk -> !answered.contains(risk.get("number"))).toList();
-		open.forEach(risk -> measures.add(Map.of("id", NEW_ROW, "risk", risk.get("number"))));
+		open.forEach(risk -> measures.add(Map.of("id", WrittenMeasure.NEW, "risk", risk.get("number"))));
 		var form = new HashMap<String, Object>();
 		form.put("risks", risks);
 		form.put("riskOptions", this.picture.riskOptions(support));

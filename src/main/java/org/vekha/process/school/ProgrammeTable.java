@@ -22,6 +22,7 @@ import org.vekha.programme.MeasureReader;
 import org.vekha.programme.Programme;
 import org.vekha.programme.Programmes;
 import org.vekha.programme.RiskFinder;
+import org.vekha.programme.WrittenMeasure;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 import org.vekha.table.TableFile;
@@ -106,7 +107,7 @@ class ProgrammeTable {
 		var printed = row.printed();
 		var measure = new LinkedHashMap<String, Object>();
 		var before = known.remove(printed.title());
-		measure.put("id", (before != null) ? before.toString() : ProgrammeForms.NEW_ROW);
+		measure.put("id", (before != null) ? before.toString() : WrittenMeasure.NEW);
 		// The number comes last: a row's own «1.2» often means the row
 		measure.put("risk", risks.in(printed.section(), printed.title()).orElse(null));
 		measure.put("title", printed.title());

@@ -148,7 +148,9 @@ class BadFormsTests {
 			case "Task_DraftProgramme" -> List.of(
 					bad(filled, "measures", first(filled, "measures", "deadline", "когда-нибудь"),
 							"не удалось прочитать"),
-					bad(filled, "measures", first(filled, "measures", "deadline", "до 1 октября 2027 г."), "не позже"));
+					bad(filled, "measures", first(filled, "measures", "deadline", "до 1 октября 2027 г."), "не позже"),
+					bad(filled, "measures", first(filled, "measures", "id", FOREIGN),
+							"такого мероприятия в этой программе нет"));
 			case "Task_ReviewProgramme" ->
 				List.of(bad(filled, "remarks", List.of(Map.of("item", FOREIGN, "remark", "Уточнить")), ""));
 			case "Task_SubmitReport" -> List.of(bad(filled, "lines",

@@ -45,9 +45,7 @@ public record BadAnswer(String what, Map<String, Object> form, String complaint)
 		}
 		var bad = new ArrayList<BadAnswer>();
 		for (var column : list.columns()) {
-			// Whatever a new row says that it is, it is new
-			var good = rows.get(0).get(column.key());
-			if (good != null && !good.equals(FormField.NEW_ROW)) {
+			if (rows.get(0).get(column.key()) != null) {
 				values(column).forEach((value, complaint) -> {
 					var changed = new ArrayList<>(rows);
 					changed.set(0, with(rows.get(0), column.key(), value));
