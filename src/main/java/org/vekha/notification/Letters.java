@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what people are told by e-mail, where there is a mail server. A letter says which
- * task it is about and where it is opened, and nothing of what is in it. What could not
- * be sent is tried again later.
+ * Sends what people are told by e-mail, where there is a mail server. A letter says what
+ * it is about and where that is opened, and nothing of what is in it. What could not be
+ * sent is tried again later.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -92,13 +92,14 @@ class Letters {
 	}
 
 	private String body(Notification notification) {
-		var link = this.address.isBlank() ? "Откройте её в системе «Веха»."
-				: "Открыть: %s%s".formatted(this.address.replaceAll("/$", ""), notification.path());
+		var path = (notification.path() != null) ? notification.path() : "/notifications";
+		var link = this.address.isBlank() ? "Откройте систему «Веха»."
+				: "Открыть: %s%s".formatted(this.address.replaceAll("/$", ""), path);
 		return """
 				Здравствуйте!
 
 				%s.
-				Задача: %s.
+				О чём: %s.
 				%s
 
 				Это письмо отправлено автоматически, отвечать на него не нужно.

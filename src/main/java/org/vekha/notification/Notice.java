@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import org.vekha.shared.Require;
 
 /**
- * What is to be told to somebody about a task.
+ * What is to be told to somebody, mostly about a task.
  *
- * @param title what there is to do
- * @param path where the task is opened
+ * @param taskId the task, or whatever else it was that somebody is told of once
+ * @param title what there is to do, or what it is about
+ * @param path where the task is opened, or {@code null} if there is none to open
  * @param day the day in the municipality; on one day nobody is told the same twice
  */
 public record Notice(String municipalityId, Recipient recipient, NotificationKind kind, String taskId, String title,

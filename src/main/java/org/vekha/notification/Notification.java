@@ -11,7 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 /**
- * What somebody was told about a task, and what became of its letter.
+ * What somebody was told, mostly about a task, and what became of its letter.
  *
  * <p>
  * It has no version: only its letter changes, under a lock on the row.

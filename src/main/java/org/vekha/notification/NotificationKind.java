@@ -1,7 +1,7 @@
 package org.vekha.notification;
 
 /**
- * Why somebody is written to about a task.
+ * Why somebody is written to.
  */
 public enum NotificationKind {
 
@@ -12,7 +12,10 @@ public enum NotificationKind {
 	DUE_SOON("Срок приближается"),
 
 	/** Its last day was some days ago. */
-	LATE("Сигнал о просрочке");
+	LATE("Сигнал о просрочке"),
+
+	/** Something was done that concerns somebody who has no task about it. */
+	NEWS("Сообщение");
 
 	private final String title;
 

@@ -1,5 +1,5 @@
 /**
- * Reminders and signals of lateness: who gets which, listed and sent by e-mail.
+ * Reminders, signals of lateness and news: who gets which, listed and sent by e-mail.
  */
 @ApplicationModule(allowedDependencies = { "access", "page", "shared" })
 package org.vekha.notification;

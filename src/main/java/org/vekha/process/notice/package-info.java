@@ -1,4 +1,5 @@
 /**
- * Tells people before their tasks are due, and signals when they are late.
+ * Tells people before their tasks are due, signals when they are late, and says what was
+ * done without them.
  */
 package org.vekha.process.notice;

@@ -1,20 +1,26 @@
 package org.vekha.process.school;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.vekha.access.Role;
+import org.vekha.cycle.SchoolSupports;
 import org.vekha.municipality.Municipalities;
+import org.vekha.notification.Recipient;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.model.Keys;
+import org.vekha.process.notice.News;
 import org.vekha.process.school.ExpertReviewProcess.Variables;
 import org.vekha.programme.Criterion;
 import org.vekha.programme.ProgrammeItem;
 import org.vekha.programme.ReviewContent;
 import org.vekha.programme.Reviews;
 import org.vekha.programme.Score;
+import org.vekha.school.Schools;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +38,15 @@ class ReviewTasks {
 	}
 
 	@Bean
-	JavaDelegate requestReviews() {
-		return execution -> execution.setVariable(SchoolSupportProcess.Variables.REVIEWS,
-				IdList.of(this.experts.request(Ids.read(execution, Ids.SUPPORT))));
+	JavaDelegate requestReviews(SchoolSupports supports, Schools schools, News news) {
+		return execution -> {
+			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			execution.setVariable(SchoolSupportProcess.Variables.REVIEWS,
+					IdList.of(this.experts.request(support.id())));
+			this.experts.shortage(support)
+				.ifPresent(text -> news.tell(execution, List.of(Recipient.role(Role.COORDINATOR)),
+						"Экспертиза программы", "%s: %s".formatted(schools.get(support.schoolId()).shortName(), text)));
+		};
 	}
 
 	@Bean

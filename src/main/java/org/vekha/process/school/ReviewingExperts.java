@@ -64,7 +64,7 @@ public class ReviewingExperts {
 
 	/**
 	 * Says that fewer experts review a programme than the municipality wants, as when
-	 * some of them wrote it, in Markdown; nothing where there are enough.
+	 * some of them wrote it; nothing where there are enough.
 	 */
 	Optional<String> shortage(SchoolSupport support) {
 		var wanted = this.municipalities.get(support.municipalityId()).expertsPerProgramme();
@@ -74,8 +74,8 @@ public class ReviewingExperts {
 			.filter(asked -> asked > 0)
 			.limit(1)
 			.filter(asked -> asked < wanted)
-			.mapToObj(("**Экспертов меньше, чем принято в муниципалитете: %d из " + wanted
-					+ ".** Остальные писали программу или работают в этой школе.")::formatted)
+			.mapToObj(("Экспертов меньше, чем принято в муниципалитете: %d из " + wanted
+					+ ". Остальные писали программу или работают в этой школе.")::formatted)
 			.findFirst();
 	}
 

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Accounts;
+import org.vekha.notification.Notification;
+import org.vekha.notification.Notifications;
 import org.vekha.process.form.OpenForms;
 import org.vekha.programme.ProgrammeState;
 import org.vekha.programme.Programmes;
@@ -16,6 +18,7 @@ import org.vekha.school.Schools;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /**
@@ -45,6 +48,9 @@ class ReviewPanelTests {
 
 	@Autowired
 	private OpenForms forms;
+
+	@Autowired
+	private Notifications notifications;
 
 	@Test
 	void waitsForAllThreeExperts() {
@@ -76,9 +82,14 @@ class ReviewPanelTests {
 	void saysWhereFewerExpertsThanWantedMayReview() {
 		var track = this.tracks.start().upTo("Task_DraftProgramme");
 		this.accounts.join(track.district().expert2(), this.schools.get(track.district().school(1)).group());
+		assertThat(this.notifications.page(track.coordinator(), 0)).isEmpty();
 		track.draft();
 		assertThat(this.watch.tasks(track, "Task_ReviewProgramme")).extracting(Task::getAssignee)
 			.isEqualTo(List.of(track.expert()));
+		assertThat(this.notifications.page(track.coordinator(), 0)).extracting(Notification::title, Notification::text)
+			.containsExactly(tuple("Экспертиза программы",
+					"СОШ № 1: Экспертов меньше, чем принято в муниципалитете: 1 из 2. Остальные писали программу или работают "
+							+ "в этой школе."));
 		track.complete(track.expert(), "Task_ReviewProgramme", SchoolForms.review(2, "Согласен"));
 		assertThat(intro(track, "Task_AgreeProgramme")).contains("Экспертов меньше, чем принято", "1 из 2");
 		track.consent("return");
