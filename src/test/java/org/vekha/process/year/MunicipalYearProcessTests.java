@@ -3,7 +3,6 @@ package org.vekha.process.year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.vekha.process.CoversModel;
 import org.vekha.process.Jobs;
 import org.vekha.process.Leftovers;
 import org.vekha.process.Workforce.Staff;
-import org.vekha.process.form.OpenForm;
 import org.vekha.process.year.SmallYears.SmallYear;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.ActivityState;
@@ -101,7 +99,7 @@ class MunicipalYearProcessTests {
 		assertThat(instance).isWaitingAt("Task_ReviseRoadmap").hasNotPassed("Task_ConfirmSchedule");
 		assertThat(this.small.roadmap().remark()).isEqualTo("Сдвиньте п. 1");
 
-		this.staff.answering("Task_ReviseRoadmap", MunicipalYearProcessTests::firstRowInDecember)
+		this.staff.answering("Task_ReviseRoadmap", YearForms::firstRowInDecember)
 			.on(SmallYears.OPENING.plusDays(2), "Task_ReviseRoadmap");
 		assertThat(instance).isWaitingAt("Task_ApproveRoadmap");
 		assertThat(this.small.rows().get(0).due()).contains(LocalDate.of(2026, 12, 20));
@@ -134,7 +132,8 @@ class MunicipalYearProcessTests {
 		}
 		assertThat(instance).isWaitingAt("Task_DecideUnfinished").isNotWaitingAt("Task_PrepareSummary");
 
-		this.staff.answering("Task_DecideUnfinished", form -> carryingOver(form, "п. 2", "СОШ № 2", "Методический"))
+		this.staff
+			.answering("Task_DecideUnfinished", form -> YearForms.carryingOver(form, "п. 2", "СОШ № 2", "Методический"))
 			.on(AUGUST, "Task_DecideUnfinished", "Task_PrepareSummary", "Task_CheckNextRoadmap");
 
 		assertThat(instance).isEnded().hasPassed("Task_SettleUnfinished", "EndEvent_YearClosed");
@@ -168,8 +167,8 @@ class MunicipalYearProcessTests {
 	void handsAssignmentsOverAndEndsWithoutWaitingForThem() {
 		var due = AUGUST.plusMonths(2);
 		this.staff.entering("Task_HoldRoundTable",
-				Map.of("assignments", List.of(given("Составить график", "BODY:METHODICAL_CENTRE", due),
-						given("Провести срезы", "SCHOOL:" + this.small.district().school(1), due))));
+				Map.of("assignments", List.of(YearForms.given("Составить график", "BODY:METHODICAL_CENTRE", due),
+						YearForms.given("Провести срезы", "SCHOOL:" + this.small.district().school(1), due))));
 		this.staff.answering("Task_EnterIndicators",
 				form -> Map.of("indicators", form.rows("indicators", Map.of("late", true))));
 		var instance = this.small.begin(ApprovalMode.HEAD);
@@ -188,8 +187,8 @@ class MunicipalYearProcessTests {
 
 	@Test
 	void refusesAnAssignmentToSomebodyWhoIsNotOffered() {
-		this.staff.entering("Task_HoldRoundTable",
-				Map.of("assignments", List.of(given("Составить график", "SCHOOL:yurga-14", AUGUST.plusMonths(2)))));
+		this.staff.entering("Task_HoldRoundTable", Map.of("assignments",
+				List.of(YearForms.given("Составить график", "SCHOOL:yurga-14", AUGUST.plusMonths(2)))));
 		this.small.begin(ApprovalMode.HEAD);
 		this.staff.everything(WINTER, SPRING);
 		this.staff.everythingBut(ROUND_TABLE_OPENS, "Task_HoldRoundTable");
@@ -199,13 +198,9 @@ class MunicipalYearProcessTests {
 		assertThat(this.assignments.of(this.small.year().id())).isEmpty();
 	}
 
-	private static Map<String, Object> given(String text, String assignee, LocalDate due) {
-		return Map.of("text", text, "assignee", assignee, "dueDate", due.toString());
-	}
-
 	@Test
 	void endsAYearWithoutRoundTableAndIndicators() {
-		this.staff.answering("Task_ConfirmSchedule", form -> leavingOut(form, "ROUND_TABLE", "INDICATORS"));
+		this.staff.answering("Task_ConfirmSchedule", form -> YearForms.leavingOut(form, "ROUND_TABLE", "INDICATORS"));
 		var instance = this.small.begin(ApprovalMode.HEAD);
 		this.staff.everything(WINTER, SPRING, ROUND_TABLE_OPENS, AUGUST);
 		assertThat(instance).isEnded()
@@ -238,30 +233,6 @@ class MunicipalYearProcessTests {
 		assertThat(this.small.supports()).extracting(SchoolSupport::state)
 			.containsExactly(SupportState.COMPLETED, SupportState.COMPLETED);
 		assertThat(leftovers()).isEmpty();
-	}
-
-	private static Map<String, Object> leavingOut(OpenForm form, String... steps) {
-		var rows = form.rows("steps");
-		rows.stream()
-			.filter(row -> List.of(steps).contains(row.get("step")))
-			.forEach(row -> row.put("required", false));
-		return form.with(Map.of("steps", rows));
-	}
-
-	private static Map<String, Object> firstRowInDecember(OpenForm form) {
-		var rows = form.rows("rows");
-		rows.get(0).putAll(Map.of("start", "2026-12-01", "end", "2026-12-20"));
-		return Map.of("rows", rows);
-	}
-
-	private static Map<String, Object> carryingOver(OpenForm form, String... carried) {
-		var items = form.rows("items", Map.of("reason", "Решено на совещании"));
-		IntStream.range(0, items.size()).forEach(index -> {
-			var label = (String) form.table("items").get(index).get("label");
-			var carry = List.of(carried).stream().anyMatch(label::contains);
-			items.get(index).put("decision", carry ? "carry" : "close");
-		});
-		return Map.of("items", items);
 	}
 
 	private List<String> leftovers() {
