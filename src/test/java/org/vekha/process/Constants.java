@@ -1,6 +1,5 @@
 package org.vekha.process;
 
-import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,15 +41,6 @@ final class Constants {
 		return constants(CLASSES.stream().filter(type -> type.getSimpleName().equals("Messages")))
 			.filter(name -> Character.isUpperCase(name.charAt(0)))
 			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	/** Whether other classes call the method, beside what the models do. */
-	static boolean isCalledByCode(Method method) {
-		return CLASSES.get(method.getDeclaringClass())
-			.getMethod(method.getName(), method.getParameterTypes())
-			.getCallsOfSelf()
-			.stream()
-			.anyMatch(call -> !call.getOriginOwner().isEquivalentTo(method.getDeclaringClass()));
 	}
 
 	private static Stream<String> constants(Stream<JavaClass> types) {

@@ -91,10 +91,9 @@ final class Models {
 		return files(FORMS).map(file -> file.getFileName().toString()).toList();
 	}
 
-	/** The methods of a bean that expressions call, each with its number of arguments. */
-	Set<String> callsOf(String bean) {
-		return calls().filter(call -> call.group(1).equals(bean))
-			.map(call -> "%s/%d".formatted(call.group(2), call.group(3).split(",").length))
+	/** What expressions ask, each with its number of arguments. */
+	Set<String> questions() {
+		return calls().map(call -> "%s.%s/%d".formatted(call.group(1), call.group(2), call.group(3).split(",").length))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -39,7 +39,7 @@ public class AssignmentProcess {
 
 	/** Hands an assignment over to whoever carries it out. */
 	public void start(UUID assignmentId, String municipalityId) {
-		this.followUps.start(KEY, municipalityId, this.keys.assignment(assignmentId.toString()), Ids.ASSIGNMENT,
+		this.followUps.start(KEY, municipalityId, this.keys.of(Ids.ASSIGNMENT, assignmentId), Ids.ASSIGNMENT,
 				assignmentId);
 	}
 

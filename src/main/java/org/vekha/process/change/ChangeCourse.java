@@ -61,7 +61,7 @@ class ChangeCourse {
 
 	/** Names the instance after what is known of the change by now. */
 	void name(DelegateExecution execution) {
-		execution.setProcessBusinessKey(this.keys.change(Ids.read(execution, Ids.CHANGE).toString()));
+		execution.setProcessBusinessKey(this.keys.of(Ids.CHANGE, Ids.read(execution, Ids.CHANGE)));
 	}
 
 	/** Answers whether all is carried out, and then closes the change. */

@@ -1,6 +1,7 @@
 package org.vekha.process.change;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -77,7 +78,8 @@ class HandedOverTasks {
 			.forEach(right -> this.authorizations.deleteAuthorization(right.getId()));
 		var reviewId = this.tasks.getVariable(task.getId(), Ids.REVIEW);
 		if (reviewId != null && change.role() == AppointedRole.EXPERT) {
-			this.businessKeys.rename(task.getProcessInstanceId(), this.keys.of(Ids.REVIEW, reviewId.toString()));
+			this.businessKeys.rename(task.getProcessInstanceId(),
+					this.keys.of(Ids.REVIEW, UUID.fromString(reviewId.toString())));
 		}
 	}
 

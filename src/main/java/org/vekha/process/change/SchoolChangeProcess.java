@@ -80,7 +80,7 @@ public class SchoolChangeProcess {
 	}
 
 	private void rename(VariableInstance id) {
-		var key = this.keys.of(id.getName(), (String) id.getValue());
+		var key = this.keys.of(id.getName(), UUID.fromString((String) id.getValue()));
 		this.businessKeys.rename(id.getProcessInstanceId(), key);
 	}
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.vekha.process.model.Ids;
+import org.vekha.process.model.Keys;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -36,9 +36,12 @@ class DeskTasks {
 
 	private final Clock clock;
 
-	DeskTasks(NamedParameterJdbcTemplate database, Clock clock) {
+	private final Keys keys;
+
+	DeskTasks(NamedParameterJdbcTemplate database, Clock clock, Keys keys) {
 		this.database = database;
 		this.clock = clock;
+		this.keys = keys;
 	}
 
 	Found page(DeskScope scope, DeskFilter filter) {
@@ -80,8 +83,9 @@ class DeskTasks {
 		return new Choices(kinds, schools);
 	}
 
-	private static MapSqlParameterSource parameters(DeskScope scope) {
-		return new MapSqlParameterSource("ids", Ids.ALL).addValue("municipalities", orNone(scope.municipalities()))
+	private MapSqlParameterSource parameters(DeskScope scope) {
+		return new MapSqlParameterSource("ids", this.keys.variables())
+			.addValue("municipalities", orNone(scope.municipalities()))
 			.addValue("all", scope.isCoordinator())
 			.addValue("user", scope.userId());
 	}

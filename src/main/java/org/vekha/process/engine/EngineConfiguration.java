@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +35,7 @@ class EngineConfiguration {
 				// asked.
 				var offered = new ExpressionBeans(beans);
 				configuration.setBeans(offered);
-				configuration.setExpressionManager(new SpringExpressionManager(null, offered));
+				configuration.setExpressionManager(new ModelExpressions(offered));
 				configuration.setTenantIdProvider(new InstanceTenants(tenantSources));
 				configuration.setResourceAuthorizationProvider(new TaskAuthorizations());
 				configuration.setPasswordPolicy(new PasswordRules());

@@ -2,25 +2,28 @@ package org.vekha.process.engine;
 
 import java.util.AbstractMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.AnnotationUtils;
 
 /**
- * The beans that an expression of a model may name: the delegates of service tasks and
- * the few that answer questions. Every other bean stays out of reach of who deploys.
+ * What an expression of a model may name: the delegates of service tasks and the subjects
+ * about which it may ask. Every other bean stays out of reach of who deploys.
  */
 final class ExpressionBeans extends AbstractMap<Object, Object> {
-
-	private static final Set<String> ANSWERING = Set.of("due", "people", "versions", "keys");
 
 	private final ListableBeanFactory beans;
 
 	private Set<String> names;
+
+	private Map<String, Subject> subjects;
 
 	ExpressionBeans(ListableBeanFactory beans) {
 		this.beans = beans;
@@ -28,29 +31,48 @@ final class ExpressionBeans extends AbstractMap<Object, Object> {
 
 	@Override
 	public boolean containsKey(Object name) {
-		return names().contains(name);
+		collect();
+		return this.names.contains(name);
 	}
 
 	@Override
 	public Object get(Object name) {
-		return containsKey(name) ? this.beans.getBean((String) name) : null;
+		if (!containsKey(name)) {
+			return null;
+		}
+		var subject = this.subjects.get(name);
+		return (subject != null) ? subject : this.beans.getBean((String) name);
 	}
 
 	@Override
 	public Set<Entry<Object, Object>> entrySet() {
-		return names().stream()
+		collect();
+		return this.names.stream()
 			.map(name -> new SimpleEntry<Object, Object>(name, get(name)))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Collected on first use: the engine is built before the delegates are. */
-	private synchronized Set<String> names() {
-		if (this.names == null) {
-			var found = new HashSet<>(Arrays.asList(this.beans.getBeanNamesForType(JavaDelegate.class, true, false)));
-			ANSWERING.stream().filter(this.beans::containsBean).forEach(found::add);
-			this.names = Set.copyOf(found);
+	/** Collected on first use: the engine is built before the beans are. */
+	private synchronized void collect() {
+		if (this.names != null) {
+			return;
 		}
-		return this.names;
+		var subjects = new HashMap<String, Subject>();
+		this.beans.getBeansOfType(ModelAnswers.class, true, false).values().forEach(bean -> addAnswers(bean, subjects));
+		var names = new HashSet<>(Arrays.asList(this.beans.getBeanNamesForType(JavaDelegate.class, true, false)));
+		names.addAll(subjects.keySet());
+		this.subjects = Map.copyOf(subjects);
+		this.names = Set.copyOf(names);
+	}
+
+	private static void addAnswers(ModelAnswers bean, Map<String, Subject> subjects) {
+		for (var method : bean.getClass().getMethods()) {
+			var answers = AnnotationUtils.findAnnotation(method, Answers.class);
+			if (answers != null) {
+				var asked = answers.value().split("\\.");
+				subjects.computeIfAbsent(asked[0], Subject::new).add(asked[1], bean, method);
+			}
+		}
 	}
 
 }

@@ -31,7 +31,7 @@ class RoadmapImportTasks {
 			var read = form.is("source", "year") ? rollOver(form, execution, imports, actor)
 					: read(form, execution, imports, actor);
 			execution.setVariable(Ids.ROADMAP_IMPORT, read.id().toString());
-			execution.setProcessBusinessKey(keys.roadmapImport(read.id().toString()));
+			execution.setProcessBusinessKey(keys.of(Ids.ROADMAP_IMPORT, read.id()));
 		};
 	}
 

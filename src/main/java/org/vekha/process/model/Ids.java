@@ -1,6 +1,5 @@
 package org.vekha.process.model;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -38,10 +37,6 @@ public final class Ids {
 
 	/** What somebody was asked to do at a round table. */
 	public static final String ASSIGNMENT = "assignmentId";
-
-	/** All of them. */
-	public static final List<String> ALL = List.of(YEAR, PLAN, SUPPORT, REVIEW, REPORT, ACTIVITY, PART, ROADMAP_IMPORT,
-			PERIOD_SUMMARY, OBJECTIVITY, CHANGE, ASSIGNMENT);
 
 	private Ids() {
 	}

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import org.vekha.process.model.Ids;
+import org.vekha.process.model.Keys;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -42,8 +42,11 @@ class OpenTasks {
 
 	private final NamedParameterJdbcTemplate database;
 
-	OpenTasks(NamedParameterJdbcTemplate database) {
+	private final Keys keys;
+
+	OpenTasks(NamedParameterJdbcTemplate database, Keys keys) {
 		this.database = database;
+		this.keys = keys;
 	}
 
 	/**
@@ -57,7 +60,7 @@ class OpenTasks {
 					.addValue("afterDue", Timestamp.from((last != null) ? last.dueAt() : Instant.EPOCH))
 					.addValue("afterId", (last != null) ? last.id() : "")
 					.addValue("limit", limit)
-					.addValue("ids", Ids.ALL),
+					.addValue("ids", this.keys.variables()),
 				(row, place) -> task(row, zones.getOrDefault(row.getString("tenant_id_"), ZoneId.systemDefault())));
 	}
 

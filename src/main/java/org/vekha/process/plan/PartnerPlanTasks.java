@@ -37,7 +37,7 @@ class PartnerPlanTasks {
 							form.text("partnerSchool"), helped, form.text("orderNumber"), form.date("orderDate")));
 			execution.setVariable(Ids.PLAN, plan.id().toString());
 			execution.setVariable(Variables.EARLIER_ROWS_EXIST, !plans.earlierRows(plan.id()).isEmpty());
-			execution.setProcessBusinessKey(keys.plan(plan.id().toString()));
+			execution.setProcessBusinessKey(keys.of(Ids.PLAN, plan.id()));
 		};
 	}
 

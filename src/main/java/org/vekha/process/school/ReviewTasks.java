@@ -60,7 +60,7 @@ class ReviewTasks {
 		return execution -> {
 			var reviewId = Ids.read(execution, Ids.REVIEW);
 			this.experts.name(reviewId, FormData.take(execution, "name-expert").text("expert"));
-			execution.setProcessBusinessKey(keys.reviewBy(reviewId));
+			execution.setProcessBusinessKey(keys.of(Ids.REVIEW, reviewId));
 		};
 	}
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.vekha.process.engine.AsSystem;
-import org.vekha.process.model.Ids;
+import org.vekha.process.model.Keys;
 import org.vekha.shared.NotFound;
 
 import org.springframework.stereotype.Component;
@@ -27,10 +27,13 @@ public class VisibleTasks {
 
 	private final AsSystem asSystem;
 
-	VisibleTasks(TaskService tasks, RepositoryService repository, AsSystem asSystem) {
+	private final Keys keys;
+
+	VisibleTasks(TaskService tasks, RepositoryService repository, AsSystem asSystem, Keys keys) {
 		this.tasks = tasks;
 		this.repository = repository;
 		this.asSystem = asSystem;
+		this.keys = keys;
 	}
 
 	/**
@@ -56,7 +59,7 @@ public class VisibleTasks {
 
 	private Map<String, UUID> ids(Task task) {
 		var ids = new HashMap<String, UUID>();
-		this.tasks.getVariables(task.getId(), Ids.ALL)
+		this.tasks.getVariables(task.getId(), this.keys.variables())
 			.forEach((name, value) -> ids.put(name, UUID.fromString((String) value)));
 		return Map.copyOf(ids);
 	}

@@ -36,7 +36,7 @@ class LateFactsProcess {
 
 	void start(MunicipalYear year) {
 		this.followUps.start(KEY, year.municipalityId(),
-				this.keys.year(year.id().toString()) + " · ожидаемые значения показателей", Ids.YEAR, year.id());
+				this.keys.of(Ids.YEAR, year.id()) + " · ожидаемые значения показателей", Ids.YEAR, year.id());
 	}
 
 }

@@ -57,7 +57,7 @@ class MunicipalYearTasks {
 					municipality.today(clock));
 			execution.setVariable(Ids.YEAR, year.id().toString());
 			execution.setVariable(Variables.APPROVAL_BY_HEAD, approval == ApprovalMode.HEAD);
-			execution.setProcessBusinessKey(keys.year(year.id().toString()));
+			execution.setProcessBusinessKey(keys.of(Ids.YEAR, year.id()));
 		};
 	}
 

@@ -65,7 +65,7 @@ class YearEndTasks {
 			// Where the next year has begun without them, they begin by themselves
 			years.carriedIntoRunningYear(yearId)
 				.forEach(row -> followUps.start(RoadmapActivityProcess.KEY, execution.getTenantId(),
-						keys.of(Ids.ACTIVITY, row.toString()), Ids.ACTIVITY, row));
+						keys.of(Ids.ACTIVITY, row), Ids.ACTIVITY, row));
 		};
 	}
 

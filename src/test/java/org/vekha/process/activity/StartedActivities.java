@@ -62,7 +62,7 @@ class StartedActivities {
 		var year = this.years.start(district);
 		var activityId = this.years.activity(year, "1").id();
 		var instance = this.runtime.startProcessInstanceByKey(RoadmapActivityProcess.KEY,
-				this.keys.activity(activityId.toString()), Map.of(Ids.ACTIVITY, activityId.toString()));
+				this.keys.of(Ids.ACTIVITY, activityId), Map.of(Ids.ACTIVITY, activityId.toString()));
 		this.jobs.fireDue(district.id());
 		return new StartedActivity(district, year, activityId, instance);
 	}

@@ -62,8 +62,8 @@ class StartedParts {
 		var district = this.districts.open(1, Districts.row("1", FIRST_DAY, LAST_DAY, lead));
 		var activity = this.years.activity(this.years.start(district), "1");
 		var partId = this.roadmaps.planParts(activity.id(), district.supported()).get(0);
-		var instance = this.runtime.startProcessInstanceByKey(ActivityPartProcess.KEY,
-				this.keys.part(partId.toString()), Map.of(Ids.PART, partId.toString()));
+		var instance = this.runtime.startProcessInstanceByKey(ActivityPartProcess.KEY, this.keys.of(Ids.PART, partId),
+				Map.of(Ids.PART, partId.toString()));
 		return new StartedPart(district, activity.id(), partId, instance);
 	}
 

@@ -95,9 +95,9 @@ public class DeskDistricts {
 	StartedDesk openBiased() {
 		var district = this.districts.open(1, Districts.row("1", FIRST_DAY, DUE, Body.SCHOOL));
 		var year = this.runningYears.start(district, Track.full(), List.of(), List.of(district.partnerSchool()));
-		var id = this.objectivity.plan(year.id()).get(0).toString();
-		this.runtime.startProcessInstanceByKey("biased-results", this.keys.objectivity(id),
-				Map.of(Ids.OBJECTIVITY, id));
+		var id = this.objectivity.plan(year.id()).get(0);
+		this.runtime.startProcessInstanceByKey("biased-results", this.keys.of(Ids.OBJECTIVITY, id),
+				Map.of(Ids.OBJECTIVITY, id.toString()));
 		this.jobs.fireDue(district.id());
 		return new StartedDesk(district, year);
 	}
@@ -126,7 +126,7 @@ public class DeskDistricts {
 					desk.district().id(), Districts.YEAR, RunningYears.ORDER_DATE, List.of(PlannedLine
 						.measure(UUID.randomUUID(), "Занятия по математике", LocalDate.of(2026, 10, 1), null)))
 			.get(0);
-		this.runtime.startProcessInstanceByKey("quarterly-report", this.keys.report(report.toString()),
+		this.runtime.startProcessInstanceByKey("quarterly-report", this.keys.of(Ids.REPORT, report),
 				Map.of(Ids.REPORT, report.toString()));
 		this.jobs.goTo(DUE, desk.district().id());
 		return report;
@@ -173,7 +173,7 @@ public class DeskDistricts {
 	}
 
 	private void start(UUID part) {
-		this.runtime.startProcessInstanceByKey("activity-part", this.keys.part(part.toString()),
+		this.runtime.startProcessInstanceByKey("activity-part", this.keys.of(Ids.PART, part),
 				Map.of(Ids.PART, part.toString()));
 	}
 

@@ -181,7 +181,7 @@ class BiasedResultsProcessTests {
 
 	private void beginSupport(ObjectivityTrack track, UUID supportId) {
 		var id = supportId.toString();
-		this.runtime.startProcessInstanceByKey(SchoolSupportProcess.KEY, this.keys.support(id),
+		this.runtime.startProcessInstanceByKey(SchoolSupportProcess.KEY, this.keys.of(Ids.SUPPORT, supportId),
 				Map.of(Ids.SUPPORT, id));
 		this.jobs.fireDue(track.district().id());
 	}

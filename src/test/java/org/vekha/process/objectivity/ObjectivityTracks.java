@@ -73,7 +73,7 @@ class ObjectivityTracks {
 		var year = this.years.start(district, Track.full(), List.of(), List.of(district.school(school)));
 		var id = this.objectivity.plan(year.id()).get(0);
 		var instance = this.runtime.startProcessInstanceByKey(BiasedResultsProcess.KEY,
-				this.keys.objectivity(id.toString()), Map.of(Ids.OBJECTIVITY, id.toString()));
+				this.keys.of(Ids.OBJECTIVITY, id), Map.of(Ids.OBJECTIVITY, id.toString()));
 		this.jobs.fireDue(district.id());
 		return new ObjectivityTrack(district, school, year, id, instance, this.participants, this.jobs);
 	}

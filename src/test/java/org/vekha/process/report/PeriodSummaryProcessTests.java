@@ -81,9 +81,9 @@ class PeriodSummaryProcessTests {
 		assertThat(planned).hasSize(4)
 			.isEqualTo(this.summaries.plan(this.year.id(), this.district.id(), Districts.YEAR));
 		this.summary = this.summaries.get(planned.get(0));
-		var id = this.summary.id().toString();
-		this.instance = this.runtime.startProcessInstanceByKey(PeriodSummaryProcess.KEY, this.keys.periodSummary(id),
-				Map.of(Ids.PERIOD_SUMMARY, id));
+		var id = this.summary.id();
+		this.instance = this.runtime.startProcessInstanceByKey(PeriodSummaryProcess.KEY,
+				this.keys.of(Ids.PERIOD_SUMMARY, id), Map.of(Ids.PERIOD_SUMMARY, id.toString()));
 		this.jobs.fireDue(this.district.id());
 	}
 

@@ -100,7 +100,7 @@ class StartedReports {
 
 	private StartedReport start(District district, MunicipalYear year, UUID reportId) {
 		var instance = this.runtime.startProcessInstanceByKey(QuarterlyReportProcess.KEY,
-				this.keys.report(reportId.toString()), Map.of(Ids.REPORT, reportId.toString()));
+				this.keys.of(Ids.REPORT, reportId), Map.of(Ids.REPORT, reportId.toString()));
 		this.jobs.fireDue(district.id());
 		return new StartedReport(district, year, reportId, instance);
 	}

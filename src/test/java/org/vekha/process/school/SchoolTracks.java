@@ -171,8 +171,8 @@ class SchoolTracks {
 
 	private SchoolTrack begin(District district, MunicipalYear year, int number, UUID supportId) {
 		var id = supportId.toString();
-		var instance = this.runtime.startProcessInstanceByKey(SchoolSupportProcess.KEY, this.keys.support(id),
-				Map.of(Ids.SUPPORT, id));
+		var instance = this.runtime.startProcessInstanceByKey(SchoolSupportProcess.KEY,
+				this.keys.of(Ids.SUPPORT, supportId), Map.of(Ids.SUPPORT, id));
 		this.jobs.fireDue(district.id());
 		return new SchoolTrack(district, number, year, supportId, instance, this.catalogue.of(district.id()),
 				this.participants, this.jobs, this.reports);

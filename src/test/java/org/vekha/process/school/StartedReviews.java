@@ -104,7 +104,7 @@ class StartedReviews {
 
 	ProcessInstance start(UUID reviewId) {
 		var instance = this.runtime.startProcessInstanceByKey(ExpertReviewProcess.KEY,
-				this.keys.review(reviewId.toString()), Map.of(Ids.REVIEW, reviewId.toString()));
+				this.keys.of(Ids.REVIEW, reviewId), Map.of(Ids.REVIEW, reviewId.toString()));
 		this.jobs.fireDue(instance.getTenantId());
 		return instance;
 	}
