@@ -23,7 +23,7 @@ class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..shared..", "..municipality..", "..school..", "..assessment..",
 			"..identification..", "..risk..", "..programme..", "..roadmap..", "..cycle..", "..reporting..",
-			"..indicator..", "..document.." };
+			"..indicator..", "..document..", "..assignment..", "..objectivity..", "org.vekha.change.." };
 
 	@ArchTest
 	static final ArchRule onlyTheProcessModuleKnowsTheEngine = noClasses().that()

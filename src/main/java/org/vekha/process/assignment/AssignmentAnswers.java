@@ -4,8 +4,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 
+import org.vekha.assignment.Assignments;
 import org.vekha.cycle.Assignee;
-import org.vekha.cycle.Assignments;
 import org.vekha.process.engine.Answers;
 import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.DueDays;

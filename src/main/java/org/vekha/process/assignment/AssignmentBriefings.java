@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import org.vekha.cycle.Assignment;
-import org.vekha.cycle.Assignments;
+import org.vekha.assignment.Assignment;
+import org.vekha.assignment.Assignments;
 import org.vekha.process.form.Briefing;
 import org.vekha.process.form.TaskContext;
 import org.vekha.process.model.Ids;

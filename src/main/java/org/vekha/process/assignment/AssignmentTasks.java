@@ -3,7 +3,7 @@ package org.vekha.process.assignment;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.access.Accounts;
 import org.vekha.access.Role;
-import org.vekha.cycle.Assignments;
+import org.vekha.assignment.Assignments;
 import org.vekha.process.assignment.AssignmentProcess.Variables;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.Actor;

@@ -8,9 +8,9 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.vekha.cycle.Assignment;
-import org.vekha.cycle.AssignmentState;
-import org.vekha.cycle.Assignments;
+import org.vekha.assignment.Assignment;
+import org.vekha.assignment.AssignmentState;
+import org.vekha.assignment.Assignments;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.SchoolProgress;
 import org.vekha.cycle.SchoolSupport;

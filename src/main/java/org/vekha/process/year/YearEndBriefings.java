@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.vekha.cycle.Assignment;
-import org.vekha.cycle.Assignments;
+import org.vekha.assignment.Assignment;
+import org.vekha.assignment.Assignments;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.process.form.Briefing;

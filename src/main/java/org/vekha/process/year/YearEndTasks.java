@@ -3,13 +3,13 @@ package org.vekha.process.year;
 import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.vekha.cycle.Assignments;
+import org.vekha.assignment.Assignments;
 import org.vekha.cycle.ClosingYears;
 import org.vekha.cycle.GivenAssignment;
 import org.vekha.cycle.Minutes;
 import org.vekha.municipality.Municipalities;
-import org.vekha.process.assignment.AssignmentProcess;
 import org.vekha.process.activity.RoadmapActivityProcess;
+import org.vekha.process.assignment.AssignmentProcess;
 import org.vekha.process.form.FormData;
 import org.vekha.process.model.FollowUps;
 import org.vekha.process.model.IdList;

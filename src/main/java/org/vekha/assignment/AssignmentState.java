@@ -1,4 +1,4 @@
-package org.vekha.cycle;
+package org.vekha.assignment;
 
 /**
  * How far an assignment has come.

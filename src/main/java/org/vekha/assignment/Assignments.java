@@ -1,4 +1,4 @@
-package org.vekha.cycle;
+package org.vekha.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vekha.cycle.GivenAssignment;
+import org.vekha.cycle.MunicipalYears;
 import org.vekha.municipality.Municipalities;
 import org.vekha.shared.NotFound;
 
@@ -41,7 +43,9 @@ public class Assignments {
 	 */
 	public List<UUID> give(UUID yearId, List<GivenAssignment> given) {
 		var year = this.years.get(yearId);
-		var assignments = given.stream().map(each -> new Assignment(year, each)).toList();
+		var assignments = given.stream()
+			.map(each -> new Assignment(year.id(), year.municipalityId(), year.schoolYear(), each))
+			.toList();
 		return this.repository.saveAll(assignments).stream().map(Assignment::id).toList();
 	}
 

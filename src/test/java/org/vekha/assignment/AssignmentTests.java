@@ -1,10 +1,14 @@
-package org.vekha.cycle;
+package org.vekha.assignment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.vekha.cycle.Assignee;
+import org.vekha.cycle.GivenAssignment;
 import org.vekha.roadmap.Body;
 import org.vekha.shared.RuleViolation;
+import org.vekha.shared.SchoolYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,7 +19,7 @@ class AssignmentTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2021, 8, 20);
 
-	private final Assignment assignment = new Assignment(CycleFixtures.underWay("yurga-1"),
+	private final Assignment assignment = new Assignment(UUID.randomUUID(), "yurga", new SchoolYear(2020),
 			new GivenAssignment("Составить график семинаров", Assignee.of(Body.METHODICAL_CENTRE), DUE));
 
 	@Test

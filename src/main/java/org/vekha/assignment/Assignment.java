@@ -1,4 +1,4 @@
-package org.vekha.cycle;
+package org.vekha.assignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.vekha.cycle.Assignee;
+import org.vekha.cycle.GivenAssignment;
 import org.vekha.shared.Require;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
@@ -57,11 +59,11 @@ public class Assignment {
 	protected Assignment() {
 	}
 
-	Assignment(MunicipalYear year, GivenAssignment given) {
+	Assignment(UUID yearId, String municipalityId, SchoolYear schoolYear, GivenAssignment given) {
 		this.id = UUID.randomUUID();
-		this.yearId = year.id();
-		this.municipalityId = year.municipalityId();
-		this.schoolYear = year.schoolYear();
+		this.yearId = yearId;
+		this.municipalityId = municipalityId;
+		this.schoolYear = schoolYear;
 		this.text = given.text();
 		var assignee = Require.value(given.assignee(), "Ответственный за поручение");
 		this.assigneeKind = assignee.kind();

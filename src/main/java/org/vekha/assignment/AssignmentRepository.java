@@ -1,4 +1,4 @@
-package org.vekha.cycle;
+package org.vekha.assignment;
 
 import java.util.List;
 import java.util.UUID;
