@@ -1,6 +1,9 @@
 package org.vekha.notification;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,9 @@ class Letters {
 
 	private static final int MOST_AT_ONCE = 200;
 
+	/** Longer than a mail server is waited for. */
+	private static final Duration TAKEN_FOR = Duration.ofMinutes(15);
+
 	private final NotificationRepository repository;
 
 	private final JavaMailSender mail;
@@ -54,40 +60,48 @@ class Letters {
 		this.address = address;
 	}
 
-	/** Each letter in a transaction of its own: several servers may send side by side. */
+	/**
+	 * Takes each letter for a while, sends it, and only then notes what became of it: no
+	 * lock waits for a mail server, and another server sends what is lost on the way.
+	 */
 	@Scheduled(fixedDelayString = "${vekha.mail.every:PT1M}")
 	void send() {
-		for (int sent = 0; sent < MOST_AT_ONCE && Boolean.TRUE.equals(this.transactions.execute(status -> next()));) {
-			sent++;
+		for (int sent = 0; sent < MOST_AT_ONCE; sent++) {
+			var letter = take();
+			if (letter.isEmpty()) {
+				return;
+			}
+			var outcome = deliver(letter.get());
+			this.transactions
+				.executeWithoutResult(status -> this.repository.findById(letter.get().id()).ifPresent(outcome));
 		}
 	}
 
-	private boolean next() {
-		var letter = this.repository.takeNextLetter(this.clock.instant());
-		letter.ifPresent(this::deliver);
-		return letter.isPresent();
+	private Optional<Notification> take() {
+		var now = this.clock.instant();
+		return this.transactions.execute(status -> this.repository.takeNextLetter(now, now.plus(TAKEN_FOR)));
 	}
 
-	private void deliver(Notification notification) {
+	/** What is to be noted of the letter. */
+	private Consumer<Notification> deliver(Notification notification) {
+		var recipient = notification.recipient();
+		var addresses = recipient.group() ? this.accounts.emails(notification.municipalityId(), recipient.key())
+				: this.accounts.emailOf(recipient.key()).stream().toList();
+		if (addresses.isEmpty()) {
+			return Notification::unaddressed;
+		}
+		var message = new SimpleMailMessage();
+		message.setFrom(this.from);
+		message.setTo(addresses.toArray(String[]::new));
+		message.setSubject("Веха. %s: %s".formatted(notification.kind().title(), notification.title()));
+		message.setText(body(notification));
 		try {
-			var recipient = notification.recipient();
-			var addresses = recipient.group() ? this.accounts.emails(notification.municipalityId(), recipient.key())
-					: this.accounts.emailOf(recipient.key()).stream().toList();
-			if (addresses.isEmpty()) {
-				notification.unaddressed();
-				return;
-			}
-			var message = new SimpleMailMessage();
-			message.setFrom(this.from);
-			message.setTo(addresses.toArray(String[]::new));
-			message.setSubject("Веха. %s: %s".formatted(notification.kind().title(), notification.title()));
-			message.setText(body(notification));
 			this.mail.send(message);
-			notification.mailed(this.clock.instant());
+			return sent -> sent.mailed(this.clock.instant());
 		}
 		catch (MailException ex) {
 			log.warn("The letter of notification {} was not sent: {}", notification.id(), ex.getMessage());
-			notification.failed(String.valueOf(ex.getMessage()), this.clock.instant());
+			return unsent -> unsent.failed(String.valueOf(ex.getMessage()), this.clock.instant());
 		}
 	}
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Id;
  * What somebody was told, mostly about a task, and what became of its letter.
  *
  * <p>
- * It has no version: only its letter changes, under a lock on the row.
+ * It has no version: only its letter changes, by whoever has taken it for sending.
  */
 @Entity
 public class Notification {

@@ -25,11 +25,16 @@ interface NotificationRepository extends JpaRepository<Notification, UUID> {
 
 	List<Notification> findByTaskIdAndKindOrderByCreatedAtDesc(String taskId, NotificationKind kind, Limit most);
 
-	/** The next letter that nobody else is sending, locked. */
+	/**
+	 * The next letter that nobody else is sending; until the second moment nobody else
+	 * will.
+	 */
 	@Query(value = """
-			select * from vekha.notification where mail_due <= :now
-			order by mail_due limit 1 for update skip locked
+			update vekha.notification set mail_due = :until
+			where id = (select id from vekha.notification where mail_due <= :now
+				order by mail_due limit 1 for update skip locked)
+			returning *
 			""", nativeQuery = true)
-	Optional<Notification> takeNextLetter(Instant now);
+	Optional<Notification> takeNextLetter(Instant now, Instant until);
 
 }

@@ -25,10 +25,14 @@ import org.vekha.process.Districts.District;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -88,6 +92,47 @@ class LettersTests {
 
 		letters(port(), NOW).send();
 		assertThat(this.server.getReceivedMessages()).as("Sent once").hasSize(2);
+	}
+
+	@Test
+	void locksNothingWhileTheMailServerIsWaitedForAndSendsNothingTwice() {
+		given(this.accounts.emailOf("curator")).willReturn(Optional.of("c@school.example"));
+		store(Recipient.user("curator"));
+		var other = letters(port(), NOW);
+		var slow = new JavaMailSenderImpl() {
+
+			@Override
+			public void send(SimpleMailMessage... messages) {
+				assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+				other.send();
+			}
+
+		};
+
+		letters(slow, NOW).send();
+
+		assertThat(this.server.getReceivedMessages()).as("Sent by the other server").isEmpty();
+		assertThat(stored().mailedAt()).isEqualTo(NOW);
+	}
+
+	@Test
+	void sendsWhatAServerHadTakenWhenItStopped() {
+		given(this.accounts.emailOf("curator")).willReturn(Optional.of("c@school.example"));
+		store(Recipient.user("curator"));
+		var stopping = new JavaMailSenderImpl() {
+
+			@Override
+			public void send(SimpleMailMessage... messages) {
+				throw new IllegalStateException("The machine stops");
+			}
+
+		};
+		assertThatIllegalStateException().isThrownBy(() -> letters(stopping, NOW).send());
+
+		letters(port(), NOW.plusSeconds(60)).send();
+		assertThat(this.server.getReceivedMessages()).as("Might still be on its way").isEmpty();
+		letters(port(), NOW.plusSeconds(900)).send();
+		assertThat(this.server.getReceivedMessages()).hasSize(1);
 	}
 
 	@Test
@@ -155,6 +200,10 @@ class LettersTests {
 		sender.setPort(port);
 		sender.setDefaultEncoding("UTF-8");
 		sender.getJavaMailProperties().putAll(Map.of("mail.smtp.connectiontimeout", "5000"));
+		return letters(sender, now);
+	}
+
+	private Letters letters(JavaMailSender sender, Instant now) {
 		return new Letters(this.repository, sender, this.accounts, this.transactions, clock(now), "vekha@vekha.example",
 				"https://vekha.example/");
 	}
