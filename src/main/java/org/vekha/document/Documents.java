@@ -116,9 +116,11 @@ public class Documents {
 	 * Puts another file in the place of a document's; the former stays in its history.
 	 */
 	public Document replace(UUID id, IncomingFile file, String user) {
+		get(id).requireFile();
+		// Before the lock, which nobody is to wait for while a file is written
+		var stored = this.store.keep(file);
 		var document = this.lock.take(Document.class, id).orElseThrow(Documents::notFound);
-		document.requireFile();
-		document.replace(this.store.keep(file), user, this.clock.instant());
+		document.replace(stored, user, this.clock.instant());
 		return document;
 	}
 

@@ -1,11 +1,12 @@
 package org.vekha.process.activity;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
 import org.vekha.document.Documents;
+import org.vekha.document.IncomingFile;
 import org.vekha.document.SomeFiles;
-import org.vekha.process.Districts;
-import org.vekha.process.access.Browser;
 import org.vekha.process.activity.StartedParts.StartedPart;
 import org.vekha.process.form.ShownForm;
 import org.vekha.process.task.DocumentsTab;
@@ -31,6 +31,10 @@ import org.vekha.shared.RuleViolation;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,7 +59,9 @@ class PartDocumentsTests {
 	private Documents documents;
 
 	@Autowired
-	private TaskService tasks;
+	private JdbcTemplate database;
+
+	private TransactionTemplate apart;
 
 	@LocalServerPort
 	private int port;
@@ -64,10 +70,16 @@ class PartDocumentsTests {
 
 	private String task;
 
+	@Autowired
+	void setTransactions(PlatformTransactionManager transactions) {
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
 	@BeforeEach
 	void open() {
 		this.it = this.started.open(Body.WORKING_GROUP);
-		this.task = currentTask();
+		this.task = this.started.task(this.it);
 	}
 
 	@AfterEach
@@ -112,6 +124,17 @@ class PartDocumentsTests {
 		assertThat(tab.documents().get(0).path("versions")).hasSize(2);
 		DocumentsTab.assertRefused(tab.replace(id, "Справка 2.pdf", next), 400, "тот же самый файл");
 		DocumentsTab.assertRefused(tab.download(id, 3), 404, "Документ не найден");
+	}
+
+	@Test
+	void nobodyWaitsForTheDocumentWhileItsNextFileIsWritten() {
+		var id = UUID.fromString(reporter().addPdf(SomeFiles.pdf()));
+		var file = new IncomingFile("Справка.png", () -> {
+			this.apart.executeWithoutResult(status -> this.database
+				.queryForList("select id from vekha.document where id = ? for update nowait", id));
+			return new ByteArrayInputStream(SomeFiles.png());
+		});
+		assertThat(this.documents.replace(id, file, user(Role.WORKING_GROUP)).versions()).hasSize(2);
 	}
 
 	@Test
@@ -169,55 +192,6 @@ class PartDocumentsTests {
 	}
 
 	@Test
-	void changesNothingWithoutTheTokenOfThePage() {
-		var browser = Browser.at(this.port).accept("application/json");
-		browser.logIn(user(Role.WORKING_GROUP), Districts.PASSWORD);
-		var answer = browser.post("/web/tasks/%s/documents".formatted(this.task),
-				"{\"kind\": \"PAPER\", \"title\": \"Протокол\"}");
-		DocumentsTab.assertRefused(answer, 403, "недоступно");
-		assertThat(reporter().documents()).isEmpty();
-	}
-
-	@Test
-	void whoMayNotSeeTheTaskSeesNoDocument() {
-		var id = reporter().addPdf(SomeFiles.pdf());
-		var elsewhere = this.started.open(Body.WORKING_GROUP).district();
-		for (var user : List.of(this.it.district().schoolUser(1), user(Role.METHODIST), user(Role.EXPERT),
-				elsewhere.user(Role.COORDINATOR), elsewhere.user(Role.WORKING_GROUP), elsewhere.user(Role.REGION))) {
-			var tab = DocumentsTab.open(this.port, user, this.task);
-			DocumentsTab.assertRefused(tab.list(), 404, "Задача не найдена");
-			DocumentsTab.assertRefused(tab.download(id, 1), 404, "Задача не найдена");
-			DocumentsTab.assertRefused(tab.add("Справка.pdf", SomeFiles.pdf()), 404, "Задача не найдена");
-			DocumentsTab.assertRefused(tab.withdraw(id), 404, "Задача не найдена");
-		}
-		assertThat(Browser.at(this.port)
-			.accept("application/json")
-			.get("/web/tasks/%s/documents".formatted(this.task))
-			.statusCode()).isEqualTo(401);
-	}
-
-	@Test
-	void whoOnlyWatchesAddsNothing() {
-		var id = reporter().addPdf(SomeFiles.pdf());
-		var tab = as(Role.CONTROL);
-		assertThat(tab.list().body()).contains("\"writable\":false", "Справка.pdf");
-		assertThat(tab.download(id, 1).statusCode()).isEqualTo(200);
-		DocumentsTab.assertRefused(tab.add("Справка.pdf", SomeFiles.pdf()), 403, "вам их можно только смотреть");
-		DocumentsTab.assertRefused(tab.replace(id, "Справка.pdf", SomeFiles.png()), 403, "только смотреть");
-		assertThat(as(Role.COORDINATOR).list().body()).contains("\"writable\":true");
-	}
-
-	@Test
-	void oneTaskLeadsToNoDocumentOfAnother() {
-		var id = reporter().addPdf(SomeFiles.pdf());
-		var other = this.started.open(Body.WORKING_GROUP);
-		var task = this.tasks.createTaskQuery().processInstanceId(other.instance().getId()).singleResult().getId();
-		var tab = DocumentsTab.open(this.port, other.district().user(Role.WORKING_GROUP), task);
-		DocumentsTab.assertRefused(tab.download(id, 1), 404, "Документ не найден");
-		DocumentsTab.assertRefused(tab.withdraw(id), 404, "Документ не найден");
-	}
-
-	@Test
 	void isDoneOnlyIfSomethingIsThereWhereItIsSaidToBe() {
 		assertThatExceptionOfType(RuleViolation.class)
 			.isThrownBy(() -> this.started.report(this.it, Role.WORKING_GROUP, ATTACHED))
@@ -230,7 +204,7 @@ class PartDocumentsTests {
 		assertThat(part.report().orElseThrow().evidence()).isEqualTo(Evidence.attached());
 		DocumentsTab.assertRefused(tab.list(), 404, "она уже выполнена");
 		DocumentsTab.assertRefused(tab.download(id, 1), 404, "она уже выполнена");
-		var checked = currentTask();
+		var checked = this.started.task(this.it);
 		var coordinator = user(Role.COORDINATOR);
 		assertThat(ShownForm.of(this.port, coordinator, checked)).containsEntry("papers", "Справка.pdf")
 			.containsEntry("evidence", "Приложено во вкладке «Документы»");
@@ -247,10 +221,6 @@ class PartDocumentsTests {
 
 	private String user(Role role) {
 		return this.it.district().user(role);
-	}
-
-	private String currentTask() {
-		return this.tasks.createTaskQuery().processInstanceId(this.it.instance().getId()).singleResult().getId();
 	}
 
 }

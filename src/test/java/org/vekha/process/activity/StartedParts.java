@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.vekha.access.Role;
 import org.vekha.process.Districts;
@@ -46,8 +47,10 @@ class StartedParts {
 
 	private final RuntimeService runtime;
 
+	private final TaskService tasks;
+
 	StartedParts(Districts districts, RunningYears years, Roadmaps roadmaps, Keys keys, Jobs jobs,
-			Participants participants, RuntimeService runtime) {
+			Participants participants, RuntimeService runtime, TaskService tasks) {
 		this.districts = districts;
 		this.years = years;
 		this.roadmaps = roadmaps;
@@ -55,6 +58,7 @@ class StartedParts {
 		this.jobs = jobs;
 		this.participants = participants;
 		this.runtime = runtime;
+		this.tasks = tasks;
 	}
 
 	/** Starts it before it opens. */
@@ -85,6 +89,11 @@ class StartedParts {
 	private void complete(StartedPart part, Role role, String task, Map<String, Object> form) {
 		this.participants.complete(part.district().user(role), task, "п. 1", form);
 		this.jobs.fireDue(part.district().id());
+	}
+
+	/** The id of what there is to do now. */
+	String task(StartedPart part) {
+		return this.tasks.createTaskQuery().processInstanceId(part.instance().getId()).singleResult().getId();
 	}
 
 	static Map<String, Object> done() {
