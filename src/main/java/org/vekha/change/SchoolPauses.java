@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.SupportEnded;
+import org.vekha.deadline.Period;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.PartDate;
@@ -65,10 +66,11 @@ public class SchoolPauses {
 			throw new RuleViolation("Школа другого муниципалитета: выберите школу из списка.");
 		}
 		var today = this.changes.today(change);
+		var pause = new SchoolPause(supportId, changeId, today, plannedEnd, paper.reason());
 		change.decide(paper, "Приостановлено сопровождение: %s, до %s"
-			.formatted(this.schools.get(support.schoolId()).shortName(), plannedEnd), today);
+			.formatted(this.schools.get(support.schoolId()).shortName(), plannedEnd.format(Period.DATE)), today);
 		this.supports.pause(supportId);
-		this.repository.save(new SchoolPause(supportId, changeId, today, plannedEnd, paper.reason()));
+		this.repository.save(pause);
 	}
 
 	/**
