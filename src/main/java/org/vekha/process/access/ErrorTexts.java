@@ -35,7 +35,17 @@ class ErrorTexts {
 	private static final Set<String> OVERTAKEN = Set.of("OptimisticLockingException", "OptimisticLockException",
 			"OptimisticLockingFailureException");
 
+	/** Tasklist knows it by its English words and shows its own sentence. */
+	private static final String ENDED = "Задача уже выполнена или вам недоступна (No matching task). "
+			+ "Обновите список задач.";
+
 	private final Set<String> refusals = refusals();
+
+	private final EndedTasks endedTasks;
+
+	ErrorTexts(EndedTasks endedTasks) {
+		this.endedTasks = endedTasks;
+	}
 
 	ErrorAnswer answer(EngineError error) {
 		var refusal = error.cause(RuleViolation.class);
@@ -47,6 +57,9 @@ class ErrorTexts {
 			return answer(error, error.isKind("NotFound") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
 					error.message());
 		}
+		if (this.endedTasks.explain(error)) {
+			return answer(error, HttpStatus.NOT_FOUND, ENDED);
+		}
 		if (error.status() < HttpStatus.UNAUTHORIZED.value() || error.status() > HttpStatus.FORBIDDEN.value()) {
 			return engineAnswer(error);
 		}
@@ -55,10 +68,8 @@ class ErrorTexts {
 
 	private ErrorAnswer engineAnswer(EngineError error) {
 		var message = error.message();
-		// Tasklist knows these by their English words and shows its own sentence.
 		if (message.contains("No matching task") || message.contains("task is null")) {
-			return answer(error, HttpStatus.NOT_FOUND,
-					"Задача уже выполнена или вам недоступна (No matching task). Обновите список задач.");
+			return answer(error, HttpStatus.NOT_FOUND, ENDED);
 		}
 		if (message.contains("is suspended")) {
 			return answer(error, HttpStatus.CONFLICT, "Работа приостановлена (is suspended).");

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 class ErrorFilterTests {
 
@@ -56,7 +57,7 @@ class ErrorFilterTests {
 	@Test
 	void leavesTheFaultsOfAModelToTheModeler() throws Exception {
 		var request = new MockHttpServletRequest("POST", "/engine-rest/deployment/create");
-		new ErrorFilter(new ErrorTexts(), new Refusal(new ObjectMapper())).doFilter(request, this.response,
+		new ErrorFilter(new ErrorTexts(mock()), new Refusal(new ObjectMapper())).doFilter(request, this.response,
 				(ignored, answer) -> {
 					((HttpServletResponse) answer).setStatus(400);
 					answer.getOutputStream().print("{\"type\":\"ParseException\",\"message\":\"ENGINE-09005 Could\"}");
@@ -66,7 +67,8 @@ class ErrorFilterTests {
 
 	private void answer(FilterChain chain) throws Exception {
 		var request = new MockHttpServletRequest("GET", "/engine-rest/task");
-		new ErrorFilter(new ErrorTexts(), new Refusal(new ObjectMapper())).doFilter(request, this.response, chain);
+		new ErrorFilter(new ErrorTexts(mock()), new Refusal(new ObjectMapper())).doFilter(request, this.response,
+				chain);
 	}
 
 }

@@ -2,7 +2,9 @@ package org.vekha.process.access;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +19,7 @@ import org.vekha.process.engine.Errands;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +42,9 @@ class ErrorMessagesTests {
 
 	@Autowired
 	private HistoryService history;
+
+	@Autowired
+	private FailureSentences sentences;
 
 	@LocalServerPort
 	private int port;
@@ -86,6 +92,23 @@ class ErrorMessagesTests {
 		var answer = curator().post(task("/claim"), "{\"userId\":\"messages.curator\"}");
 		assertThat(answer.statusCode()).isEqualTo(409);
 		assertThat(answer.body()).contains("уже взял в работу другой человек");
+	}
+
+	@Test
+	void saysThatTheTaskIsDoneWhereItsRightsWentWithIt() {
+		var request = new MockHttpServletRequest("POST", task("/submit-form"));
+		var ofTask = new AuthorizationException("messages.curator", "TASK_WORK", "Task", taskId());
+		assertThat(this.sentences.of(request, ofTask)).isEqualTo("У вас нет прав на это действие.");
+
+		this.tasks.complete(taskId(), Map.of("accepted", true));
+
+		assertThat(this.sentences.of(request, new AuthorizationException("Something else is missing")))
+			.startsWith("Задача уже выполнена");
+		var desk = new MockHttpServletRequest("POST", "/web/desk/accept");
+		assertThat(this.sentences.of(desk, new ProcessEngineException("Cannot submit", ofTask)))
+			.startsWith("Задача уже выполнена");
+		assertThat(this.sentences.of(desk, new AuthorizationException("Something else is missing")))
+			.isEqualTo("У вас нет прав на это действие.");
 	}
 
 	@Test
