@@ -1,7 +1,6 @@
 package org.vekha.process.desk;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.vekha.access.Accounts;
 import org.vekha.access.Person;
 import org.vekha.access.Role;
 import org.vekha.behalf.EntrySource;
-import org.vekha.change.Travels;
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.Municipality;
 import org.vekha.page.Page;
@@ -36,18 +34,15 @@ class DeskController {
 
 	private final Municipalities municipalities;
 
-	private final Travels travels;
-
-	private final Clock clock;
+	private final Lateness lateness;
 
 	DeskController(DeskScopes scopes, DeskTasks tasks, Accounts accounts, Municipalities municipalities,
-			Travels travels, Clock clock) {
+			Lateness lateness) {
 		this.scopes = scopes;
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.municipalities = municipalities;
-		this.travels = travels;
-		this.clock = clock;
+		this.lateness = lateness;
 	}
 
 	@GetMapping("/desk")
@@ -72,10 +67,9 @@ class DeskController {
 		var owners = this.municipalities.all()
 			.stream()
 			.collect(Collectors.toMap(Municipality::id, Function.identity()));
-		var visits = this.travels
-			.lateAfter(found.stream().flatMap(task -> task.visit(owners.get(task.municipalityId())).stream()).toList());
+		var overdue = this.lateness.daysOf(found);
 		return found.stream()
-			.map(task -> DeskRow.of(task, people, groups, owners.get(task.municipalityId()), visits, this.clock))
+			.map(task -> DeskRow.of(task, people, groups, owners.get(task.municipalityId()), overdue.get(task.id())))
 			.toList();
 	}
 

@@ -24,6 +24,10 @@ record DeskFilter(String show, String school, String kind, String text, int page
 				page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
 	}
 
+	boolean overdue() {
+		return this.show.equals("overdue");
+	}
+
 	/** As a pattern in which nothing that was typed has a meaning of its own. */
 	String pattern() {
 		return "%" + this.text.replaceAll("([\\\\%_])", "\\\\$1") + "%";

@@ -36,7 +36,7 @@ final class DeskSql {
 			and (:show <> 'mine' or task.assignee_ = :user or task.assignee_ is null and exists (
 				select from act_ru_identitylink link where link.task_id_ = task.id_ and link.type_ = 'candidate'
 					and (link.user_id_ = :user or link.group_id_ in (:groups))))
-			and (:show <> 'overdue' or task.due_date_ < :now)
+			and (:show <> 'overdue' or task.due_date_ < :now and task.id_ not in (:inTime))
 			and (:school = '' or subject.school_id = :school)
 			and (:kind = '' or task.task_def_key_ = :kind)
 			and (:text = '%%' or task.name_ ilike :text or instance.business_key_ ilike :text)
@@ -45,6 +45,14 @@ final class DeskSql {
 			""";
 
 	static final String NAMED = TASKS + " and task.id_ in (:tasks)";
+
+	/**
+	 * What is overdue by its date, but may be in time: the school has its travel breaks.
+	 */
+	static final String LATE_WITH_BREAKS = TASKS + """
+			and task.due_date_ < :now
+			and exists (select from vekha.travel_break break where break.school_id = subject.school_id)
+			""";
 
 	/** The kinds of tasks and the schools that there are, to choose from. */
 	static final String CHOICES = """

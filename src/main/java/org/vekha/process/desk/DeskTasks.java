@@ -34,12 +34,15 @@ class DeskTasks {
 
 	private final NamedParameterJdbcTemplate database;
 
+	private final Lateness lateness;
+
 	private final Clock clock;
 
 	private final Keys keys;
 
-	DeskTasks(NamedParameterJdbcTemplate database, Clock clock, Keys keys) {
+	DeskTasks(NamedParameterJdbcTemplate database, Lateness lateness, Clock clock, Keys keys) {
 		this.database = database;
+		this.lateness = lateness;
 		this.clock = clock;
 		this.keys = keys;
 	}
@@ -50,7 +53,8 @@ class DeskTasks {
 			.addValue("kind", filter.kind())
 			.addValue("text", filter.pattern())
 			.addValue("groups", orNone(scope.groups()))
-			.addValue("now", Timestamp.from(this.clock.instant()))
+			.addValue("now", now())
+			.addValue("inTime", orNone(filter.overdue() ? inTime(scope) : List.of()))
 			.addValue("limit", PAGE_SIZE)
 			.addValue("offset", (filter.page() - 1) * PAGE_SIZE);
 		var total = new int[1];
@@ -59,6 +63,18 @@ class DeskTasks {
 			return task(row);
 		});
 		return new Found(tasks, total[0]);
+	}
+
+	/** What is past its date, but not late while nobody can get to the school. */
+	private List<String> inTime(DeskScope scope) {
+		var late = this.database.query(DeskSql.LATE_WITH_BREAKS, parameters(scope).addValue("now", now()),
+				(row, place) -> task(row));
+		var days = this.lateness.daysOf(late);
+		return late.stream().map(DeskTask::id).filter(id -> days.get(id) == 0).toList();
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
 	}
 
 	/** Those of the named tasks that the scope holds, by id. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.Track;
@@ -56,6 +57,8 @@ public class DeskDistricts {
 
 	private final RuntimeService runtime;
 
+	private final TaskService tasks;
+
 	private final Keys keys;
 
 	private final Jobs jobs;
@@ -63,8 +66,8 @@ public class DeskDistricts {
 	private final Participants participants;
 
 	DeskDistricts(Districts districts, RunningYears runningYears, MunicipalYears years, Roadmaps roadmaps,
-			ActivityParts parts, QuarterlyReports reports, Objectivity objectivity, RuntimeService runtime, Keys keys,
-			Jobs jobs, Participants participants) {
+			ActivityParts parts, QuarterlyReports reports, Objectivity objectivity, RuntimeService runtime,
+			TaskService tasks, Keys keys, Jobs jobs, Participants participants) {
 		this.districts = districts;
 		this.runningYears = runningYears;
 		this.years = years;
@@ -73,6 +76,7 @@ public class DeskDistricts {
 		this.reports = reports;
 		this.objectivity = objectivity;
 		this.runtime = runtime;
+		this.tasks = tasks;
 		this.keys = keys;
 		this.jobs = jobs;
 		this.participants = participants;
@@ -117,6 +121,16 @@ public class DeskDistricts {
 		start(part);
 		this.jobs.fireDue(desk.district().id());
 		return part;
+	}
+
+	/** Lets the name of a school's task say that somebody has to travel there. */
+	String turnIntoVisit(StartedDesk desk, int school) {
+		var task = this.tasks.createTaskQuery()
+			.processVariableValueEquals(Ids.PART, part(desk, school).id().toString())
+			.singleResult();
+		task.setName(task.getName() + ", с выездом");
+		this.tasks.saveTask(task);
+		return task.getId();
 	}
 
 	/** The report of the first school for the first period, which its curator checks. */

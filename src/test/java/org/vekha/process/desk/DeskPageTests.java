@@ -1,5 +1,7 @@
 package org.vekha.process.desk;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -10,6 +12,7 @@ import org.vekha.access.Role;
 import org.vekha.process.CountedStatements;
 import org.vekha.process.Jobs;
 import org.vekha.process.desk.DeskDistricts.StartedDesk;
+import org.vekha.school.TravelBreaks;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +24,9 @@ class DeskPageTests {
 
 	@Autowired
 	private DeskDistricts desks;
+
+	@Autowired
+	private TravelBreaks breaks;
 
 	@LocalServerPort
 	private int port;
@@ -65,6 +71,25 @@ class DeskPageTests {
 		Jobs.setClock(DeskDistricts.DUE.plusDays(4));
 
 		assertThat(logIn(desk, Role.COORDINATOR).get("/desk?show=overdue").body()).contains("просрочено, дней: 4");
+	}
+
+	@Test
+	void takesNothingForOverdueWhileNobodyCanGetToTheSchool() {
+		var desk = this.desks.open(3);
+		var visits = List.of(this.desks.turnIntoVisit(desk, 1), this.desks.turnIntoVisit(desk, 2));
+		for (int school = 1; school <= 3; school += 2) {
+			this.breaks.set(desk.district().school(school),
+					List.of(TravelBreaks.Break.of("20.10", "5.12", "ледостав")));
+		}
+		var coordinator = logIn(desk, Role.COORDINATOR);
+
+		Jobs.setClock(DeskDistricts.DUE.plusDays(4));
+		assertThat(coordinator.tasks("?show=overdue")).hasSize(2).contains(visits.get(1)).doesNotContain(visits.get(0));
+		assertThat(coordinator.get("/desk?show=overdue").body()).contains("Задач: 2")
+			.containsPattern("(?s)просрочено, дней: 4.*просрочено, дней: 4");
+
+		Jobs.setClock(LocalDate.of(2026, 12, 12));
+		assertThat(coordinator.tasks("?show=overdue")).hasSize(3);
 	}
 
 	@Test
