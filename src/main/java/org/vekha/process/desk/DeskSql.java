@@ -25,18 +25,20 @@ final class DeskSql {
 
 	private static final String TASKS = """
 			select task.id_, task.task_def_key_, task.name_, task.tenant_id_, task.proc_inst_id_, task.assignee_,
-				task.due_date_, instance.business_key_, subject.id as subject_id, subject.school_id, subject.support_id,
+				task.due_date_, task.suspension_state_, instance.business_key_, subject.id as subject_id, subject.school_id, subject.support_id,
 				school.short_name,
 				array(select link.group_id_ from act_ru_identitylink link where link.task_id_ = task.id_
 					and link.type_ = 'candidate' and link.group_id_ is not null order by link.group_id_) as groups,
 				count(*) over () as total
-			""" + OPEN;
+			"""
+			+ OPEN;
 
 	static final String PAGE = TASKS + """
 			and (:show <> 'mine' or task.assignee_ = :user or task.assignee_ is null and exists (
 				select from act_ru_identitylink link where link.task_id_ = task.id_ and link.type_ = 'candidate'
 					and (link.user_id_ = :user or link.group_id_ in (:groups))))
-			and (:show <> 'overdue' or task.due_date_ < :now and task.id_ not in (:inTime))
+			and (:show <> 'overdue' or task.due_date_ < :now and task.suspension_state_ = 1
+				and task.id_ not in (:inTime))
 			and (:school = '' or subject.school_id = :school)
 			and (:kind = '' or task.task_def_key_ = :kind)
 			and (:text = '%%' or task.name_ ilike :text or instance.business_key_ ilike :text)

@@ -18,11 +18,12 @@ import org.vekha.process.change.TaskVisits;
  * @param assignee the login of whoever has it in person, or {@code null}
  * @param groups the groups that can take it
  * @param schoolId the school that it is about, or {@code null}
+ * @param paused whether it stands still because its school does
  * @param subjectId the part, the report or the review that its instance is about
  */
 record DeskTask(String id, String key, String fullName, String municipalityId, String instanceId, String assignee,
-		List<String> groups, Instant due, String businessKey, String schoolId, String school, UUID supportId,
-		UUID subjectId) {
+		List<String> groups, Instant due, boolean paused, String businessKey, String schoolId, String school,
+		UUID supportId, UUID subjectId) {
 
 	private static final String BEFORE_SUBJECT = " — ";
 

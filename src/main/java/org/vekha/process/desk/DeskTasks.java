@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.vekha.process.model.Keys;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 class DeskTasks {
 
 	static final int PAGE_SIZE = 50;
+
+	/** As the engine marks what stands still. */
+	private static final int ACTIVE = SuspensionState.ACTIVE.getStateCode();
 
 	/** In place of an empty list, which SQL does not know. */
 	private static final String NONE = "-";
@@ -113,8 +117,9 @@ class DeskTasks {
 	private static DeskTask task(ResultSet row) throws SQLException {
 		return new DeskTask(row.getString("id_"), row.getString("task_def_key_"), row.getString("name_"),
 				row.getString("tenant_id_"), row.getString("proc_inst_id_"), row.getString("assignee_"),
-				texts(row.getArray("groups")), instant(row.getTimestamp("due_date_")), row.getString("business_key_"),
-				row.getString("school_id"), row.getString("short_name"), row.getObject("support_id", UUID.class),
+				texts(row.getArray("groups")), instant(row.getTimestamp("due_date_")),
+				row.getInt("suspension_state_") != ACTIVE, row.getString("business_key_"), row.getString("school_id"),
+				row.getString("short_name"), row.getObject("support_id", UUID.class),
 				row.getObject("subject_id", UUID.class));
 	}
 

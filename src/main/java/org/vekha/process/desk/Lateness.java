@@ -16,7 +16,8 @@ import org.vekha.municipality.Municipality;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how late tasks are: not at all while nobody can get to the school.
+ * Tells how late tasks are: not at all while nobody can get to the school, or while it is
+ * paused.
  */
 @Component
 class Lateness {
@@ -47,6 +48,9 @@ class Lateness {
 	}
 
 	private long days(DeskTask task, Municipality owner, Map<Visit, LocalDate> visits) {
+		if (task.paused()) {
+			return 0;
+		}
 		var inTimeUntil = task.visit(owner).map(visits::get).orElse(task.dueIn(owner));
 		return (inTimeUntil != null) ? Math.max(0, ChronoUnit.DAYS.between(inTimeUntil, owner.today(this.clock))) : 0;
 	}
