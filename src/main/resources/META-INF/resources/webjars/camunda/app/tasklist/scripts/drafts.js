@@ -2,6 +2,7 @@
 // leaving. By itself Tasklist keeps it only in this browser, only on «Сохранить», for whoever logs in next, and lays
 // it over whatever the server has come to know since. The server gives a draft back with the form's values.
 import { Draft } from './draft.js';
+import { addToForms } from './form-controller.js';
 
 function keep(form, scope, element, variables) {
     let draft;
@@ -39,16 +40,8 @@ function holdBack(api) {
     return { wait: promise => { tasks.heldBack = promise; } };
 }
 
-window.angular.module('cam.tasklist').decorator('camTasklistFormDirective', ['$delegate', directives => {
-    const before = directives[0].controller;
-    const names = before.slice(0, -1);
-    directives[0].controller = [...names, '$scope', '$element', 'camAPI', function(...parts) {
-        before[before.length - 1].apply(this, parts);
-        const [scope, element, api] = parts.slice(names.length);
-        keep(this, scope, element[0], holdBack(api));
-    }];
-    return directives;
-}]);
+addToForms(['$scope', '$element', 'camAPI'],
+    (form, scope, element, api) => keep(form, scope, element[0], holdBack(api)));
 
 // It adds nothing to any of Tasklist's plugin points.
 export default [];

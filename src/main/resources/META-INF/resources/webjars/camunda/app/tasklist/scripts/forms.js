@@ -2,6 +2,8 @@
 // error is gone, and Tasklist takes any mark for an error: after the first key pressed in a list its button would
 // stay disabled. So the button stays enabled, and the form is checked, whole, when it is pressed.
 
+import { addToForms } from './form-controller.js';
+
 const NOT_ACCEPTED = '.fjs-has-errors';
 
 function showFirstError(element) {
@@ -24,16 +26,8 @@ function keepUsable(form, scope, element, notifications) {
     });
 }
 
-window.angular.module('cam.tasklist').decorator('camTasklistFormDirective', ['$delegate', directives => {
-    const { controller } = directives[0];
-    const build = controller[controller.length - 1];
-    directives[0].controller = ['$scope', 'Uri', '$element', 'Notifications',
-        function(scope, uri, element, notifications) {
-            build.call(this, scope, uri);
-            keepUsable(this, scope, element[0], notifications);
-        }];
-    return directives;
-}]);
+addToForms(['$scope', '$element', 'Notifications'],
+    (form, scope, element, notifications) => keepUsable(form, scope, element[0], notifications));
 
 // It adds nothing to any of Tasklist's plugin points.
 export default [];
