@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CopiedSchools {
 
-	private static final List<String> TABLES = List.of("vekha.school", "vekha.school_status", "vekha.school_support",
-			"vekha.scheduled_step", "vekha.risk_profile", "vekha.risk_profile_grade", "vekha.programme",
-			"vekha.programme_version", "vekha.review", "vekha.quarterly_report", "vekha.measure_mark",
-			"vekha.activity_part", "vekha.document", "vekha.document_version", "public.act_ru_variable",
-			"public.act_ru_execution", "public.act_ru_task", "public.act_ru_identitylink", "public.act_ru_event_subscr",
-			"public.act_ru_job", "public.act_hi_procinst", "public.act_hi_taskinst");
+	private static final List<String> TABLES = List.of("vekha.school", "vekha.assessment_result", "vekha.school_status",
+			"vekha.school_support", "vekha.scheduled_step", "vekha.risk_profile", "vekha.risk_profile_grade",
+			"vekha.programme", "vekha.programme_version", "vekha.review", "vekha.quarterly_report",
+			"vekha.measure_mark", "vekha.activity_part", "vekha.document", "vekha.document_version",
+			"public.act_ru_variable", "public.act_ru_execution", "public.act_ru_task", "public.act_ru_identitylink",
+			"public.act_ru_event_subscr", "public.act_ru_job", "public.act_hi_procinst", "public.act_hi_taskinst");
 
 	/** How far things lie from the school: its report, that one's instance, its task. */
 	private static final int STEPS = 4;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.vekha.assignment.Assignment;
 import org.vekha.assignment.AssignmentState;
@@ -121,20 +122,32 @@ class SummaryDraft {
 			return "Результатов оценочных процедур %s учебного года ещё нет: кто выйдет из списка, пока не известно."
 				.formatted(year.schoolYear());
 		}
+		var known = known(outlook.leaving(), outlook.staying(), outlook.coming());
 		return "По результатам %s учебного года правило предлагает: выходят из списка, под наблюдением – %s; остаются "
-			.formatted(year.schoolYear(), names(outlook.leaving()))
-				+ "– %s; впервые – %s.".formatted(names(outlook.staying()), names(outlook.coming()));
+			.formatted(year.schoolYear(), names(outlook.leaving(), known))
+				+ "– %s; впервые – %s.".formatted(names(outlook.staying(), known), names(outlook.coming(), known));
 	}
 
-	private String names(List<String> ids) {
+	/** The schools that are named, all at once. */
+	@SafeVarargs
+	private List<School> known(List<String>... lists) {
+		return this.schools.get(Stream.of(lists).flatMap(SummaryDraft::first).toList());
+	}
+
+	private static String names(List<String> ids, List<School> known) {
 		if (ids.isEmpty()) {
 			return "нет";
 		}
-		var named = this.schools.get(ids.subList(0, Math.min(ids.size(), MOST_NAMED)))
-			.stream()
+		var first = first(ids).toList();
+		var named = known.stream()
+			.filter(school -> first.contains(school.id()))
 			.map(School::shortName)
 			.collect(Collectors.joining(", "));
 		return (ids.size() > MOST_NAMED) ? "%s и ещё %d".formatted(named, ids.size() - MOST_NAMED) : named;
+	}
+
+	private static Stream<String> first(List<String> ids) {
+		return ids.stream().limit(MOST_NAMED);
 	}
 
 	private static long count(Collection<Assignment> given) {

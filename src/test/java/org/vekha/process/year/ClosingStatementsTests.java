@@ -1,5 +1,6 @@
 package org.vekha.process.year;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,18 +13,23 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
+import org.vekha.assessment.AssessmentResults;
+import org.vekha.assessment.Procedure;
+import org.vekha.assessment.ProcedureKind;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.indicator.Direction;
 import org.vekha.indicator.Indicators;
 import org.vekha.process.Answer;
 import org.vekha.process.CopiedSchools;
 import org.vekha.process.CountedStatements;
+import org.vekha.process.Districts;
 import org.vekha.process.Jobs;
 import org.vekha.process.access.Participants;
 import org.vekha.process.change.ChangingYears;
 import org.vekha.process.change.ChangingYears.ChangingYear;
 import org.vekha.process.form.OpenForm;
 import org.vekha.process.form.OpenForms;
+import org.vekha.shared.SchoolYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +74,9 @@ class ClosingStatementsTests {
 	private Indicators indicators;
 
 	@Autowired
+	private AssessmentResults results;
+
+	@Autowired
 	private OpenForms forms;
 
 	@Autowired
@@ -101,6 +110,7 @@ class ClosingStatementsTests {
 		many.merge(DECIDED, -306L, Long::sum);
 		assertThat(many).isEqualTo(few);
 		showsTheFirstHundredLinesAndSaysWhatBecomesOfTheOthers(shown.get("Task_DecideUnfinished"));
+		saysWhomTheRuleWillListNext(shown.get("Task_PrepareSummary").text("summary"));
 	}
 
 	private static void showsTheFirstHundredLinesAndSaysWhatBecomesOfTheOthers(OpenForm form) {
@@ -108,15 +118,32 @@ class ClosingStatementsTests {
 		assertThat(form.table("kinds")).extracting(kind -> kind.get("label"))
 			.containsExactly("Мероприятия: 2", "Сопровождение школ: 300, построчно показаны 98",
 					"Отчёты: 4, построчно не показаны");
-		assertThat(form.text("restNote")).isEqualTo(
-				"Построчно показаны первые 100 из 306. К остальным 206 применится " + "решение, общее для их вида.");
+		assertThat(form.text("restNote"))
+			.isEqualTo("Построчно показаны первые 100 из 306. К остальным 206 применится решение, общее для их вида.");
+	}
+
+	private static void saysWhomTheRuleWillListNext(String summary) {
+		assertThat(summary).contains("выходят из списка, под наблюдением – СОШ № 3, СОШ № 4, СОШ № 5; ",
+				"остаются – СОШ № 1, СОШ № 2; ", "впервые – СОШ № 1, СОШ № 1, ", " и ещё 275.");
 	}
 
 	private ChangingYear yearOfFive() {
 		var year = this.changingYears.begin(5);
 		this.indicators.register(year.district().id(), 1, "Доля школ с низкими результатами", "%", Direction.DOWN);
 		Jobs.setClock(CLOSING);
+		for (int number = 1; number <= 5; number++) {
+			record(year.district().school(number), Districts.YEAR, number);
+			record(year.district().school(number), Districts.YEAR.previous(), number);
+		}
 		return year;
+	}
+
+	/** The rule asks for a band for each share that differs from the others. */
+	private void record(String school, SchoolYear year, int number) {
+		for (var subject : List.of("МА", "РУ")) {
+			this.results.record(school, new Procedure(ProcedureKind.VPR, subject, 5), year,
+					new BigDecimal(60 - 12 * number), BigDecimal.ONE, 20 + number);
+		}
 	}
 
 	private Map<String, Long> statements(ChangingYear year, Map<String, OpenForm> shown) {
