@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -21,13 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
-import org.vekha.cycle.MunicipalYears;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
-import org.vekha.process.Jobs;
 import org.vekha.process.RunningYears;
-import org.vekha.roadmap.Body;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,22 +42,13 @@ class BadInputTests {
 	private Districts districts;
 
 	@Autowired
-	private RunningYears runningYears;
-
-	@Autowired
-	private MunicipalYears years;
+	private StartedInterviews interviews;
 
 	@Autowired
 	private SchoolSupports supports;
 
 	@Autowired
-	private Jobs jobs;
-
-	@Autowired
 	private RuntimeService runtime;
-
-	@Autowired
-	private TaskService tasks;
 
 	@Autowired
 	private HistoryService history;
@@ -77,20 +64,16 @@ class BadInputTests {
 
 	@BeforeEach
 	void bringToTheInterview() {
-		this.district = this.districts.open(2, Districts.row("1", RunningYears.ORDER_DATE,
-				RunningYears.ORDER_DATE.plusDays(60), Body.METHODICAL_CENTRE));
-		var year = this.runningYears.start(this.district);
-		this.support = this.years.supportIds(year.id()).get(0);
-		this.runtime.startProcessInstanceByKey("school-support", "Район · 2026/2027 · СОШ № 1",
-				Map.of("supportId", this.support.toString()));
-		this.jobs.fireDue(this.district.id());
-		this.interview = task("Task_ConductInterview");
+		var it = this.interviews.open(2);
+		this.district = it.district();
+		this.support = it.supportId();
+		this.interview = it.task();
 	}
 
 	@AfterEach
 	void assertNothingChanged() {
 		ClockUtil.reset();
-		var now = task("Task_ConductInterview");
+		var now = this.interviews.task(this.district);
 		assertThat(now.getId()).isEqualTo(this.interview.getId());
 		assertThat(now.getAssignee()).isEqualTo(this.district.user(Role.CURATOR));
 		assertThat(this.supports.get(this.support).interview()).isEmpty();
@@ -182,10 +165,6 @@ class BadInputTests {
 
 	private String action(Door door, String action) {
 		return door.path("/task/%s/%s".formatted(this.interview.getId(), action).replaceAll("/$", ""));
-	}
-
-	private Task task(String key) {
-		return this.tasks.createTaskQuery().tenantIdIn(this.district.id()).taskDefinitionKey(key).singleResult();
 	}
 
 }

@@ -2,21 +2,14 @@ package org.vekha.process.activity;
 
 import java.util.List;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
 import org.vekha.document.SomeFiles;
 import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
-import org.vekha.process.activity.StartedParts.StartedPart;
 import org.vekha.process.task.DocumentsTab;
 import org.vekha.roadmap.Body;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,28 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who gets at the documents of a part, over HTTP.
  */
 @VekhaTest
-class PartDocumentRightsTests {
-
-	@Autowired
-	private StartedParts started;
-
-	@LocalServerPort
-	private int port;
-
-	private StartedPart it;
-
-	private String task;
-
-	@BeforeEach
-	void open() {
-		this.it = this.started.open(Body.WORKING_GROUP);
-		this.task = this.started.task(this.it);
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
-	}
+class PartDocumentRightsTests extends DocumentsOfAPart {
 
 	@Test
 	void changesNothingWithoutTheTokenOfThePage() {
@@ -93,18 +65,6 @@ class PartDocumentRightsTests {
 		var tab = DocumentsTab.open(this.port, other.district().user(Role.WORKING_GROUP), this.started.task(other));
 		DocumentsTab.assertRefused(tab.download(id, 1), 404, "Документ не найден");
 		DocumentsTab.assertRefused(tab.withdraw(id), 404, "Документ не найден");
-	}
-
-	private DocumentsTab reporter() {
-		return as(Role.WORKING_GROUP);
-	}
-
-	private DocumentsTab as(Role role) {
-		return DocumentsTab.open(this.port, user(role), this.task);
-	}
-
-	private String user(Role role) {
-		return this.it.district().user(role);
 	}
 
 }

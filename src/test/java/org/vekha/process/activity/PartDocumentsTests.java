@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,18 +16,15 @@ import org.vekha.access.Role;
 import org.vekha.document.Documents;
 import org.vekha.document.IncomingFile;
 import org.vekha.document.SomeFiles;
-import org.vekha.process.activity.StartedParts.StartedPart;
 import org.vekha.process.form.ShownForm;
 import org.vekha.process.task.DocumentsTab;
 import org.vekha.process.task.Matters;
 import org.vekha.roadmap.ActivityParts;
 import org.vekha.roadmap.ActivityState;
-import org.vekha.roadmap.Body;
 import org.vekha.roadmap.Evidence;
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -44,13 +38,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * What confirms that a body has done its part, over HTTP.
  */
 @VekhaTest
-class PartDocumentsTests {
+class PartDocumentsTests extends DocumentsOfAPart {
 
 	private static final Map<String, Object> ATTACHED = Map.of("outcome", "DONE", "doneOn",
 			StartedParts.FIRST_DAY.toString(), "description", "Проведён семинар.", "evidenceKind", "ATTACHED");
-
-	@Autowired
-	private StartedParts started;
 
 	@Autowired
 	private ActivityParts parts;
@@ -63,28 +54,10 @@ class PartDocumentsTests {
 
 	private TransactionTemplate apart;
 
-	@LocalServerPort
-	private int port;
-
-	private StartedPart it;
-
-	private String task;
-
 	@Autowired
 	void setTransactions(PlatformTransactionManager transactions) {
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-	}
-
-	@BeforeEach
-	void open() {
-		this.it = this.started.open(Body.WORKING_GROUP);
-		this.task = this.started.task(this.it);
-	}
-
-	@AfterEach
-	void setTheClockRight() {
-		ClockUtil.reset();
 	}
 
 	@Test
@@ -209,18 +182,6 @@ class PartDocumentsTests {
 		assertThat(ShownForm.of(this.port, coordinator, checked)).containsEntry("papers", "Справка.pdf")
 			.containsEntry("evidence", "Приложено во вкладке «Документы»");
 		assertThat(DocumentsTab.open(this.port, coordinator, checked).download(id, 1).statusCode()).isEqualTo(200);
-	}
-
-	private DocumentsTab reporter() {
-		return as(Role.WORKING_GROUP);
-	}
-
-	private DocumentsTab as(Role role) {
-		return DocumentsTab.open(this.port, user(role), this.task);
-	}
-
-	private String user(Role role) {
-		return this.it.district().user(role);
 	}
 
 }
