@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.vekha.process.Districts;
+
 /**
  * Talks to the running application as a browser or a program does, and follows no
  * redirect by itself.
@@ -44,6 +47,19 @@ public final class Browser {
 
 	public static Browser at(int port) {
 		return new Browser(port);
+	}
+
+	/** Logs in and takes the token of the page, as the scripts of our pages do. */
+	public static Browser inPage(int port, String user) {
+		var browser = at(port);
+		browser.logIn(user, Districts.PASSWORD);
+		try {
+			var token = new ObjectMapper().readTree(browser.get("/web/token").body());
+			return browser.header(token.path("header").asText(), token.path("token").asText());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Sends Basic authentication with every request. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -15,13 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
-import org.vekha.cycle.MunicipalYears;
 import org.vekha.process.Districts;
 import org.vekha.process.Districts.District;
-import org.vekha.process.Jobs;
-import org.vekha.process.RunningYears;
 import org.vekha.process.task.FormDrafts;
-import org.vekha.roadmap.Body;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,16 +37,7 @@ class DraftsOverHttpTests {
 	private Districts districts;
 
 	@Autowired
-	private RunningYears runningYears;
-
-	@Autowired
-	private MunicipalYears years;
-
-	@Autowired
-	private Jobs jobs;
-
-	@Autowired
-	private RuntimeService runtime;
+	private StartedInterviews interviews;
 
 	@Autowired
 	private TaskService tasks;
@@ -70,17 +56,10 @@ class DraftsOverHttpTests {
 
 	@BeforeEach
 	void bringToTheInterview() {
-		this.district = this.districts.open(1, Districts.row("1", RunningYears.ORDER_DATE,
-				RunningYears.ORDER_DATE.plusDays(60), Body.METHODICAL_CENTRE));
-		var year = this.runningYears.start(this.district);
-		this.runtime.startProcessInstanceByKey("school-support", "Район · 2026/2027 · СОШ № 1",
-				Map.of("supportId", this.years.supportIds(year.id()).get(0).toString()));
-		this.jobs.fireDue(this.district.id());
-		this.interview = this.tasks.createTaskQuery()
-			.tenantIdIn(this.district.id())
-			.taskDefinitionKey("Task_ConductInterview")
-			.singleResult();
-		this.curator = this.district.user(Role.CURATOR);
+		var it = this.interviews.open(1);
+		this.district = it.district();
+		this.interview = it.task();
+		this.curator = it.curator();
 	}
 
 	@AfterEach
@@ -162,15 +141,7 @@ class DraftsOverHttpTests {
 	}
 
 	private Browser enter(String user) {
-		var browser = Browser.at(this.port);
-		browser.logIn(user, Districts.PASSWORD);
-		try {
-			var token = new ObjectMapper().readTree(browser.get("/web/token").body());
-			return browser.header(token.get("header").asText(), token.get("token").asText());
-		}
-		catch (Exception ex) {
-			throw new AssertionError(ex);
-		}
+		return Browser.inPage(this.port, user);
 	}
 
 	private String path() {

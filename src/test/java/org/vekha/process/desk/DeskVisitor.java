@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
 
 /**
@@ -28,10 +27,7 @@ final class DeskVisitor {
 	}
 
 	static DeskVisitor logIn(int port, String user) {
-		var browser = Browser.at(port);
-		browser.logIn(user, Districts.PASSWORD);
-		var token = json(browser.get("/web/token"));
-		return new DeskVisitor(browser.header(token.path("header").asText(), token.path("token").asText()));
+		return new DeskVisitor(Browser.inPage(port, user));
 	}
 
 	HttpResponse<String> get(String path) {

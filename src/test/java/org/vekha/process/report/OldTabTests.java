@@ -113,11 +113,8 @@ class OldTabTests {
 	}
 
 	private void save(Task task) throws Exception {
-		var browser = Browser.at(this.port);
-		browser.logIn(this.school, Districts.PASSWORD);
-		var token = JSON.readTree(browser.get("/web/token").body());
-		browser.header(token.at("/header").asText(), token.at("/token").asText());
-		var answer = browser.put("/web/tasks/%s/draft".formatted(task.getId()), JSON.writeValueAsString(TYPED));
+		var answer = Browser.inPage(this.port, this.school)
+			.put("/web/tasks/%s/draft".formatted(task.getId()), JSON.writeValueAsString(TYPED));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 	}
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.document.SomeFiles;
-import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
 import org.vekha.process.task.DocumentsTab;
 import org.vekha.programme.Measure;
@@ -132,12 +131,8 @@ class MeasureFilesTests {
 		return "/web/measures/%s/%s/files".formatted(this.track.supportId(), this.measure.id());
 	}
 
-	private Browser logIn(String user) throws Exception {
-		var browser = Browser.at(this.port).accept("application/json");
-		browser.logIn(user, Districts.PASSWORD);
-		var token = JSON.readTree(browser.get("/web/token").body());
-		browser.header(token.at("/header").asText(), token.at("/token").asText());
-		return browser;
+	private Browser logIn(String user) {
+		return Browser.inPage(this.port, user).accept("application/json");
 	}
 
 }

@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vekha.VekhaTest;
 import org.vekha.municipality.Municipalities;
 import org.vekha.municipality.ProgrammeSettings;
-import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
 import org.vekha.process.form.ShownForm;
 import org.vekha.programme.Programmes;
@@ -121,11 +119,8 @@ class ProgrammeInputTests {
 		return (List<Map<String, Object>>) ShownForm.of(this.port, track.director(), task).get("measures");
 	}
 
-	private Browser session(String user) throws Exception {
-		var browser = Browser.at(this.port).accept("application/json");
-		browser.logIn(user, Districts.PASSWORD);
-		var token = new ObjectMapper().readTree(browser.get("/web/token").body());
-		return browser.header(token.path("header").asText(), token.path("token").asText());
+	private Browser session(String user) {
+		return Browser.inPage(this.port, user).accept("application/json");
 	}
 
 	private static String take(Browser browser, String task, String name, byte[] content) {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
-import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
 import org.vekha.programme.Measure;
 import org.vekha.programme.Programmes;
@@ -139,15 +138,11 @@ class SchoolMeasuresTests {
 	}
 
 	private HttpResponse<String> put(Browser browser, Map<String, Object> row) throws Exception {
-		var token = JSON.readTree(browser.get("/web/token").body());
-		browser.header(token.at("/header").asText(), token.at("/token").asText());
 		return browser.put(path(), JSON.writeValueAsString(Map.of("rows", List.of(row))));
 	}
 
 	private Browser logIn(String user) {
-		var browser = Browser.at(this.port);
-		browser.logIn(user, Districts.PASSWORD);
-		return browser;
+		return Browser.inPage(this.port, user);
 	}
 
 }

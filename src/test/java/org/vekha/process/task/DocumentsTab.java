@@ -9,7 +9,6 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,11 +31,8 @@ public final class DocumentsTab {
 
 	/** Logs in and opens the tab of a task. */
 	public static DocumentsTab open(int port, String user, String taskId) {
-		var browser = Browser.at(port).accept("application/json");
-		browser.logIn(user, Districts.PASSWORD);
-		var token = json(browser.get("/web/token"));
-		browser.header(token.path("header").asText(), token.path("token").asText());
-		return new DocumentsTab(browser, "/web/tasks/%s/documents".formatted(taskId));
+		return new DocumentsTab(Browser.inPage(port, user).accept("application/json"),
+				"/web/tasks/%s/documents".formatted(taskId));
 	}
 
 	public HttpResponse<String> list() {
