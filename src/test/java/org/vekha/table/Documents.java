@@ -20,15 +20,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  */
 public final class Documents {
 
+	/** What the package of a Word file says of its main part. */
+	static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
 	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 	private static final String TYPES = """
 			<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 			<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 			<Default Extension="xml" ContentType="application/xml"/>
-			<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+			<Override PartName="/word/document.xml" ContentType="%s"/>
 			<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
-			</Types>""";
+			</Types>"""
+		.formatted(WORD_TYPE);
 
 	private final Path folder;
 

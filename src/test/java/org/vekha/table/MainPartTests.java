@@ -23,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MainPartTests {
 
-	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
 	private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 	@TempDir
@@ -39,7 +37,8 @@ class MainPartTests {
 
 	@Test
 	void findsADocumentThatIsDeclaredByItsExtension() {
-		var file = changed(this.documents.word("План", "№ | Сроки", "1. | март"), types -> byExtension(types, WORD));
+		var file = changed(this.documents.word("План", "№ | Сроки", "1. | март"),
+				types -> byExtension(types, Documents.WORD_TYPE));
 
 		assertThat(TableReader.read(file)).singleElement()
 			.satisfies(table -> assertThat(table.heading()).isEqualTo("План"))
@@ -58,7 +57,7 @@ class MainPartTests {
 
 	@Test
 	void readsThePartThatThePackageRefersTo() {
-		var other = "<Override PartName=\"/another.xml\" ContentType=\"%s\"/></Types>".formatted(WORD);
+		var other = "<Override PartName=\"/another.xml\" ContentType=\"%s\"/></Types>".formatted(Documents.WORD_TYPE);
 		var file = changed(this.documents.word("План", "№ | Сроки", "1. | март"),
 				types -> types.replace("</Types>", other), new ZipEntry("another.xml"));
 

@@ -20,8 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class PackedFileTests {
 
-	private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
 	private static final String TABLE = "<w:document xmlns:w=\"wordprocessingml\"><w:tbl><w:tr><w:tc/></w:tr></w:tbl></w:document>";
 
 	@TempDir
@@ -36,7 +34,7 @@ class PackedFileTests {
 
 	@Test
 	void refusesMacros() {
-		var types = types(WORD_TYPE);
+		var types = types(Documents.WORD_TYPE);
 
 		assertRefused(this.documents.zip("план.docx", "[Content_Types].xml", types, "word/document.xml", "<document/>",
 				"word/vbaProject.bin", "x"), "в нём есть макросы");
@@ -65,7 +63,7 @@ class PackedFileTests {
 			"xl/texts.xml, spreadsheetml.SharedStrings+XML", "xl/styles.bin, spreadsheetml.styles+xml",
 			"xl/worksheets/styles.xml, spreadsheetml.styles+xml", "word/numbering, wordprocessingml.numbering+xml" })
 	void refusesPartsThatAreNamedLikeOthers(String part, String type) {
-		var types = types(WORD_TYPE).replace("</Types>",
+		var types = types(Documents.WORD_TYPE).replace("</Types>",
 				"<Override PartName=\"/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.%s\"/></Types>"
 					.formatted(part, type));
 
@@ -76,7 +74,7 @@ class PackedFileTests {
 
 	@Test
 	void takesPartsThatAreNamedInTheirOwnWay() {
-		var types = types(WORD_TYPE).replace("</Types>",
+		var types = types(Documents.WORD_TYPE).replace("</Types>",
 				"<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/><Default Extension=\"psmdcp\" "
 						+ "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>");
 
@@ -121,7 +119,7 @@ class PackedFileTests {
 		assertRefused(this.documents.file("план.docx", stream -> {
 			var zip = new ZipOutputStream(stream);
 			zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-			zip.write(types(WORD_TYPE).getBytes(StandardCharsets.UTF_8));
+			zip.write(types(Documents.WORD_TYPE).getBytes(StandardCharsets.UTF_8));
 			zip.putNextEntry(new ZipEntry("word/document.xml"));
 			zip.write(document.getBytes(encoding));
 			zip.finish();
