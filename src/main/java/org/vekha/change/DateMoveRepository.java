@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DateMoveRepository extends JpaRepository<DateMove, UUID> {
@@ -14,6 +15,6 @@ interface DateMoveRepository extends JpaRepository<DateMove, UUID> {
 
 	List<DateMove> findByItemIdOrderByMovedAt(UUID itemId);
 
-	List<DateMove> findByChangeIdOrderByPosition(UUID changeId, Limit most);
+	List<DateMove> findByChangeIdOrderByPosition(UUID changeId, Pageable page);
 
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.cycle.StepDates;
@@ -33,6 +34,9 @@ public class DateMoves {
 
 	/** How many dates one order can move. */
 	public static final int MOST = 2000;
+
+	/** How many moved dates a page shows. */
+	public static final int PAGE_SIZE = 200;
 
 	private final DateMoveRepository repository;
 
@@ -83,7 +87,7 @@ public class DateMoves {
 			requireFits(current.get(index), wanted.get(index).due(), today, bounds);
 		}
 		this.steps.check(steps(wanted));
-		change.decide(Paper.of(order), "Перенесено сроков: %d".formatted(wanted.size()), today);
+		this.changes.decide(change, Paper.of(order), "Перенесено сроков: %d".formatted(wanted.size()), today);
 		var now = this.clock.instant();
 		for (int index = 0; index < wanted.size(); index++) {
 			// Not by the repository, which would look for each of them first
@@ -141,7 +145,7 @@ public class DateMoves {
 	public void note(String municipalityId, OpenDate task, LocalDate due, MovingOrder order, String userId) {
 		var change = this.changes.open(municipalityId, ChangeKind.DATES, userId);
 		requireFits(task, due, this.changes.today(change), new HashMap<>());
-		change.decide(Paper.of(order), "Перенесён срок: " + task.label(), this.changes.today(change));
+		this.changes.decide(change, Paper.of(order), "Перенесён срок: " + task.label(), this.changes.today(change));
 		var move = new DateMove(change, 1, task, due, userId, this.clock.instant());
 		move.end(true, this.clock.instant());
 		this.entities.persist(move);
@@ -154,10 +158,13 @@ public class DateMoves {
 		return this.repository.findByItemIdOrderByMovedAt(item.id());
 	}
 
-	/** What an order moved. */
+	/**
+	 * A page of what an order moves.
+	 * @param page the number of the page, the first is 0
+	 */
 	@Transactional(readOnly = true)
-	public List<DateMove> of(UUID changeId) {
-		return this.repository.findByChangeIdOrderByPosition(changeId, Limit.of(MOST));
+	public List<DateMove> of(UUID changeId, int page) {
+		return this.repository.findByChangeIdOrderByPosition(changeId, PageRequest.of(page, PAGE_SIZE));
 	}
 
 	private static void requireFits(OpenDate date, LocalDate due, LocalDate today, Map<UUID, LocalDate> bounds) {

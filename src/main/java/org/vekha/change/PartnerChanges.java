@@ -42,8 +42,9 @@ public class PartnerChanges {
 		if (partner.mergedInto().isPresent()) {
 			throw new RuleViolation("%s присоединена к другой школе: выберите ту.".formatted(partner.shortName()));
 		}
-		change.decide(paper, "%s: новая школа-партнёр – %s".formatted(this.schools.get(support.schoolId()).shortName(),
-				partner.shortName()), this.changes.today(change));
+		var summary = "%s: новая школа-партнёр – %s".formatted(this.schools.get(support.schoolId()).shortName(),
+				partner.shortName());
+		this.changes.decide(change, paper, summary, this.changes.today(change));
 	}
 
 }

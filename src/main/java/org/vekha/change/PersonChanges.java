@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.cycle.RunningPlans;
@@ -70,7 +71,7 @@ public class PersonChanges {
 				&& chosen.stream().anyMatch(support -> support.experts().contains(replacement.successor()))) {
 			throw new RuleViolation("Новый эксперт уже оценивает программу одной из этих школ: выберите другого.");
 		}
-		change.decide(paper, "%s: замена, школ: %d".formatted(replacement.role().title(), chosen.size()),
+		this.changes.decide(change, paper, "%s: замена, школ: %d".formatted(replacement.role().title(), chosen.size()),
 				replacement.since());
 		var planned = new ArrayList<PersonChange>();
 		for (int index = 0; index < chosen.size(); index++) {
@@ -102,6 +103,15 @@ public class PersonChanges {
 	@Transactional(readOnly = true)
 	public boolean pending(UUID changeId) {
 		return this.repository.existsByChangeIdAndState(changeId, PersonChange.State.PLANNED);
+	}
+
+	/**
+	 * A page of what somebody hands over.
+	 * @param page the number of the page, the first is 0
+	 */
+	@Transactional(readOnly = true)
+	public List<PersonChange> of(UUID changeId, int page) {
+		return this.repository.findByChangeIdOrderByPosition(changeId, PageRequest.of(page, DateMoves.PAGE_SIZE));
 	}
 
 	/** Who had the school before, the oldest first. */

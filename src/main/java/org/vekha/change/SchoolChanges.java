@@ -159,7 +159,7 @@ public class SchoolChanges {
 	 * What happens to a school happens at once: nothing of it is left to be carried out.
 	 */
 	private void decide(YearChange change, Paper paper, String summary) {
-		change.decide(paper, summary, this.changes.today(change));
+		this.changes.decide(change, paper, summary, this.changes.today(change));
 		this.changes.finish(change.id());
 	}
 

@@ -67,7 +67,7 @@ public class SchoolPauses {
 		}
 		var today = this.changes.today(change);
 		var pause = new SchoolPause(supportId, changeId, today, plannedEnd, paper.reason());
-		change.decide(paper, "Приостановлено сопровождение: %s, до %s"
+		this.changes.decide(change, paper, "Приостановлено сопровождение: %s, до %s"
 			.formatted(this.schools.get(support.schoolId()).shortName(), plannedEnd.format(Period.DATE)), today);
 		this.supports.pause(supportId);
 		this.repository.save(pause);

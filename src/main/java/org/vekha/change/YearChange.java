@@ -1,5 +1,6 @@
 package org.vekha.change;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -46,6 +47,8 @@ public class YearChange {
 
 	private LocalDate takesEffectOn;
 
+	private Instant decidedAt;
+
 	private LocalDate closedOn;
 
 	protected YearChange() {
@@ -64,13 +67,14 @@ public class YearChange {
 	 * Notes what was decided and on what paper.
 	 * @param order the paper; an order must be there as a whole or not at all
 	 */
-	void decide(Paper paper, String summary, LocalDate takesEffectOn) {
+	void decide(Paper paper, String summary, LocalDate takesEffectOn, Instant now) {
 		requireOpen();
 		this.orderNumber = paper.number();
 		this.orderDate = paper.date();
 		this.reason = paper.reason();
 		this.summary = Require.text(summary, "Что изменено");
 		this.takesEffectOn = Require.day(takesEffectOn, "С какого дня");
+		this.decidedAt = now;
 		this.state = ChangeState.DECIDED;
 	}
 
@@ -131,6 +135,11 @@ public class YearChange {
 	/** From which day it holds, or {@code null} before it is decided. */
 	public LocalDate takesEffectOn() {
 		return this.takesEffectOn;
+	}
+
+	/** When that was decided, or {@code null} before. */
+	public Instant decidedAt() {
+		return this.decidedAt;
 	}
 
 	public LocalDate closedOn() {

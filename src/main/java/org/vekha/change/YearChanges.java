@@ -2,10 +2,12 @@ package org.vekha.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.municipality.Municipalities;
@@ -18,7 +20,8 @@ import org.vekha.shared.NotFound;
 @Transactional
 public class YearChanges {
 
-	private static final Limit SHOWN = Limit.of(200);
+	/** How many changes a page of the journal shows. */
+	public static final int PAGE_SIZE = 50;
 
 	private final YearChangeRepository repository;
 
@@ -39,14 +42,26 @@ public class YearChanges {
 
 	@Transactional(readOnly = true)
 	public YearChange get(UUID id) {
-		return this.repository.findById(id).orElseThrow(() -> new NotFound("Изменение не найдено."));
+		return find(id).orElseThrow(() -> new NotFound("Изменение не найдено."));
 	}
 
-	/** The newest changes of the municipality, without those that were cancelled. */
 	@Transactional(readOnly = true)
-	public List<YearChange> journal(String municipalityId) {
-		return this.repository.findByMunicipalityIdAndStateNotOrderByOpenedOnDesc(municipalityId, ChangeState.CANCELLED,
-				SHOWN);
+	public Optional<YearChange> find(UUID id) {
+		return this.repository.findById(id);
+	}
+
+	/**
+	 * A page of what was decided in the municipalities, the latest first.
+	 * @param page the number of the page, the first is 0
+	 */
+	@Transactional(readOnly = true)
+	public List<YearChange> journal(Collection<String> municipalityIds, int page) {
+		return this.repository.findByMunicipalityIdInAndDecidedAtIsNotNullOrderByDecidedAtDescIdAsc(municipalityIds,
+				PageRequest.of(page, PAGE_SIZE));
+	}
+
+	void decide(YearChange change, Paper paper, String summary, LocalDate takesEffectOn) {
+		change.decide(paper, summary, takesEffectOn, this.clock.instant());
 	}
 
 	/** Notes that what was begun is not wanted after all. */

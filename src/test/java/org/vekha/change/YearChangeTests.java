@@ -1,5 +1,6 @@
 package org.vekha.change;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,7 +18,8 @@ class YearChangeTests {
 
 	@Test
 	void isDecidedOnceOnItsPaper() {
-		this.change.decide(Paper.of(new MovingOrder("5", TODAY, "Карантин")), "Перенесено сроков: 2", TODAY);
+		this.change.decide(Paper.of(new MovingOrder("5", TODAY, "Карантин")), "Перенесено сроков: 2", TODAY,
+				Instant.EPOCH);
 		assertThat(this.change.state()).isEqualTo(ChangeState.DECIDED);
 		assertThat(this.change.paper()).isEqualTo(new Paper("5", TODAY, "Карантин"));
 		this.change.finish(TODAY.plusDays(1));

@@ -193,7 +193,7 @@ public class ChangingYears {
 
 		/** The newest change in the journal of the district. */
 		public YearChange lastChange() {
-			return ChangingYears.this.changes.journal(this.district.id()).get(0);
+			return ChangingYears.this.changes.journal(List.of(this.district.id()), 0).get(0);
 		}
 
 		/** The open task of a kind for the school with this number. */

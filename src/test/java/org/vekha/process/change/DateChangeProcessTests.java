@@ -123,7 +123,7 @@ class DateChangeProcessTests {
 		var instance = this.year.start(DateChangeProcess.KEY);
 		this.year.complete(instance, form);
 		assertThat(instance).isEnded();
-		assertThat(this.moves.of(this.year.lastChange().id())).hasSize(14 * 8)
+		assertThat(this.moves.of(this.year.lastChange().id(), 0)).hasSize(14 * 8)
 			.allSatisfy(move -> assertThat(move.state()).isEqualTo(DateMove.State.MOVED));
 		assertThat(this.year.step(14, CycleStep.REPORTS).due())
 			.isEqualTo(this.year.step(14, CycleStep.SCHOOL_SUMMARY).due());

@@ -85,7 +85,7 @@ class DeskMovesTests {
 		assertThat(move(task)).isEqualTo("Перенесено 1");
 		assertThat(due(task)).isEqualTo(END);
 		assertThat(this.reports.get(report).dueOn()).isEqualTo(before);
-		var change = this.changes.journal(this.desk.district().id()).get(0);
+		var change = this.changes.journal(List.of(this.desk.district().id()), 0).get(0);
 		assertThat(change.summary()).startsWith("Перенесён срок: Проверить отчёт");
 		assertThat(change.paper().number()).isEqualTo("12");
 	}
