@@ -41,7 +41,7 @@ class ChangesByHand {
 			change(visit, "Перечень факторов риска", "Изменить перечень факторов риска",
 					desk -> desk.picture("change-catalogue"));
 			moveDates(visit);
-			for (var page : new String[] { "periods", "notifications", "desk/entries", "roadmaps" }) {
+			for (var page : new String[] { "periods", "changes", "notifications", "desk/entries", "roadmaps" }) {
 				visit.open("/" + page).isInRussian();
 				visit.onScreens("page-" + page.replace('/', '-'));
 			}
@@ -65,6 +65,10 @@ class ChangesByHand {
 		visit.find("#dates-days").fill("7");
 		visit.find("#dates-apply").click();
 		assertThat(visit.find("#dates-rows > tr.changed").first()).isVisible();
+		assertThat(visit.find(".vekha-draft")).containsText("Черновик сохранён");
+		visit.page().reload();
+		assertThat(visit.find(".vekha-draft")).containsText("Показано то, что вы ввели раньше");
+		assertThat(visit.find("#dates-rows > tr.changed input[type=date]").first()).not().hasValue("");
 		desk.picture("change-dates");
 		visit.onScreens("change-dates-screen");
 		visit.find("#dates-decision").selectOption("cancel");

@@ -97,6 +97,10 @@ class RoadmapByHand {
 		desk.picture("roadmap-3-correct");
 		visit.find("#edit-apply").click();
 		assertThat(visit.find("#check-count")).containsText("исправлено: 1");
+		assertThat(visit.find(".vekha-draft")).containsText("Черновик сохранён");
+		visit.page().reload();
+		assertThat(rows(visit).filter(new Locator.FilterOptions().setHasText("исправлено")))
+			.containsText("Разбор ошибок учеников");
 	}
 
 	private static void decide(Visit visit, String decision) {

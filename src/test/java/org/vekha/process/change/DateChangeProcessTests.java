@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -19,6 +20,8 @@ import org.vekha.change.DateMove;
 import org.vekha.change.DateMoves;
 import org.vekha.change.DatedItem;
 import org.vekha.process.CoversModel;
+import org.vekha.process.Districts;
+import org.vekha.process.access.Browser;
 import org.vekha.process.change.ChangingYears.ChangingYear;
 import org.vekha.roadmap.ActivityPart;
 import org.vekha.roadmap.ActivityParts;
@@ -28,6 +31,7 @@ import org.vekha.roadmap.Roadmaps;
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,6 +40,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 @VekhaTest
 @CoversModel(DateChangeProcess.KEY)
 class DateChangeProcessTests {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
 
 	@Autowired
 	private ChangingYears years;
@@ -51,6 +57,9 @@ class DateChangeProcessTests {
 
 	@Autowired
 	private ManagementService management;
+
+	@LocalServerPort
+	private int port;
 
 	private ChangingYear year;
 
@@ -96,6 +105,27 @@ class DateChangeProcessTests {
 				assertThat(move.movedBy()).isEqualTo(this.year.coordinator());
 			});
 		assertThat(this.year.lastChange().paper().number()).isEqualTo("44");
+	}
+
+	@Test
+	void givesBackTheDatesThatWereTypedAndNotSent() throws Exception {
+		var interview = this.year.step(1, CycleStep.INTERVIEW);
+		var typed = step(interview.id(), interview.due().plusDays(5));
+		var task = this.year.taskOf(this.year.start(DateChangeProcess.KEY)).getId();
+		var browser = Browser.at(this.port);
+		browser.logIn(this.year.coordinator(), Districts.PASSWORD);
+		var token = JSON.readTree(browser.get("/web/token").body());
+		browser.header(token.get("header").asText(), token.get("token").asText());
+
+		assertThat(
+				browser.put("/web/tasks/%s/draft".formatted(task), JSON.writeValueAsString(order(typed))).statusCode())
+			.isEqualTo(200);
+
+		var shown = JSON.readTree(browser
+			.get("/camunda/api/engine/engine/default/task/%s/form-variables?deserializeValues=false".formatted(task))
+			.body());
+		assertThat(JSON.readTree(shown.at("/dates/value").asText())).isEqualTo(JSON.valueToTree(List.of(typed)));
+		assertThat(shown.at("/reason/value").asText()).isEqualTo("Карантин");
 	}
 
 	@Test

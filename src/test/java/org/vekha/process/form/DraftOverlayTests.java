@@ -34,6 +34,17 @@ class DraftOverlayTests {
 	}
 
 	@Test
+	void givesBackTheTableThatAFormDrawsByItself() {
+		var dates = List.of(Map.of("item", "STEP:1", "due", "2026-11-20"));
+		assertThat(DraftOverlay.of(Forms.schema("enter-new-dates").fields(), Map.of(), Map.of("dates", dates)))
+			.isEqualTo(Map.of("dates", dates));
+		var corrections = List.of(Map.of("row", 7, "title", "Семинар", "done", true, "schools", List.of("1")));
+		assertThat(DraftOverlay.of(Forms.schema("check-roadmap-import").fields(), Map.of(),
+				Map.of("corrections", corrections)))
+			.isEqualTo(Map.of("corrections", corrections));
+	}
+
+	@Test
 	void showsWhatTheUserHasCleared() {
 		var draft = new HashMap<String, Object>();
 		draft.put("title", null);

@@ -41,6 +41,12 @@ function typedIntoPage(form) {
             fields[control.getAttribute('cam-variable-name')] = value(control);
         }
     });
+    // A list is typed into a table that the form itself draws.
+    form.querySelectorAll('template[data-list]').forEach(list => {
+        if (list.typedRows) {
+            fields[list.dataset.list] = list.typedRows();
+        }
+    });
     return fields;
 }
 
