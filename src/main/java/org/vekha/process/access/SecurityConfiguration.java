@@ -92,7 +92,8 @@ class SecurityConfiguration {
 			.headers(headers -> headers.cacheControl(cache -> cache.disable()).addHeaderWriter(new PageHeaders()))
 			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
-				.requestMatchers("/login", "/login.css", "/icon.svg", "/actuator/health/**", "/actuator/health")
+				.requestMatchers("/login", "/base.css", "/login.css", "/icon.svg", "/actuator/health/**",
+						"/actuator/health")
 				.permitAll()
 				.requestMatchers(OTHER_LOGINS)
 				.denyAll()

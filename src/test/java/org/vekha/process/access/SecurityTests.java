@@ -1,6 +1,7 @@
 package org.vekha.process.access;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,14 @@ class SecurityTests {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("Имя пользователя", "Пароль", "Войти");
 		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+	}
+
+	@Test
+	void givesEverybodyWhatTheLoginPageIsDrawnWith() {
+		var linked = Pattern.compile("<link [^>]*href=\"([^\"]+)\"")
+			.matcher(Browser.at(this.port).get("/login").body());
+		assertThat(linked.results().map(found -> found.group(1))).hasSizeGreaterThan(1)
+			.allSatisfy(file -> assertThat(Browser.at(this.port).get(file).statusCode()).as(file).isEqualTo(200));
 	}
 
 	@Test
