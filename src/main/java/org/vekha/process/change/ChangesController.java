@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Page
 class ChangesController {
 
-	private static final MenuEntry ENTRY = new MenuEntry("Журнал изменений", "/changes", 70, Set.of(Role.COORDINATOR));
+	private static final MenuEntry ENTRY = new MenuEntry("Изменения", "/changes", 70, Set.of(Role.COORDINATOR));
 
 	private final Menu menu;
 
