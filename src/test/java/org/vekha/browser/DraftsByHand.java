@@ -1,9 +1,12 @@
 package org.vekha.browser;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -21,6 +24,7 @@ final class DraftsByHand {
 
 	void drive(Chromium chromium, int port) {
 		try (var here = chromium.visit(port); var there = chromium.visit(port)) {
+			comeLast(there, "forms.js");
 			var first = desk(here);
 			first.type("findings", "Не хватает учителя математики");
 			for (int row = 0; row < ROWS; row++) {
@@ -51,10 +55,32 @@ final class DraftsByHand {
 			for (int row = 0; row < ROWS; row++) {
 				first.type("agreements_dueDate_" + row, LocalDate.of(2099, 2, 1));
 			}
+			assertThat(first.completeInVain()).containsText("Введённое осталось на странице");
 			assertThat(here.find(".vekha-draft")).containsText("Задачи больше нет");
 			assertThat(first.field("participants")).hasValue("Директор");
 			here.forgive(404);
 		}
+	}
+
+	/** Scripts come in the order of the network, which is another one on a slow line. */
+	private static void comeLast(Visit visit, String script) {
+		var held = new ArrayList<Route>();
+		var others = new AtomicBoolean();
+		visit.page().route("**/tasklist/scripts/" + script + "*", route -> {
+			if (others.get()) {
+				route.resume();
+			}
+			else {
+				held.add(route);
+			}
+		});
+		visit.page().onRequestFinished(request -> {
+			if (request.url().contains("/tasklist/scripts/typed.js")) {
+				others.set(true);
+				held.forEach(Route::resume);
+				held.clear();
+			}
+		});
 	}
 
 	private static TaskDesk desk(Visit visit) {

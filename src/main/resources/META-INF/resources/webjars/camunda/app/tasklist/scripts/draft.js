@@ -6,6 +6,8 @@ const PAUSE = 3000;
 
 const GONE = 'Задачи больше нет: её выполнили или сняли. Введённое осталось на странице, скопируйте нужное.';
 
+const TASKLIST_CLEARS = /No matching task|task is null/;
+
 const localKey = (user, task) => `vekha-draft:${user}:${task}`;
 
 // Leaving a page allows no two steps, so the token is fetched before.
@@ -134,14 +136,19 @@ export class Draft {
 
     refused(error, fields) {
         if (error.status === 404) {
-            this.ended = true;
-            localStorage.removeItem(localKey(this.user, this.task));
-            this.say(GONE, true);
+            this.gone();
         } else if (!this.ended) {
             this.failed = true;
             this.keepHere(fields);
             this.say(error.message, true);
         }
+    }
+
+    gone() {
+        this.ended = true;
+        clearTimeout(this.pending);
+        localStorage.removeItem(localKey(this.user, this.task));
+        this.say(GONE, true);
     }
 
     keepHere(fields) {
@@ -171,6 +178,10 @@ export class Draft {
                 if (!error) {
                     this.ended = true;
                     localStorage.removeItem(localKey(this.user, this.task));
+                } else if (TASKLIST_CLEARS.test(error.message)) {
+                    // By these words Tasklist would take the form away, with all that is typed into it.
+                    this.gone();
+                    error.message = GONE;
                 } else {
                     this.save();
                 }
