@@ -35,8 +35,10 @@ class StartCheck extends AbstractBpmnParseListener implements ExecutionListener 
 		return ((ExecutionEntity) execution).getSuperExecutionId() != null;
 	}
 
+	/** The job executor works in the name of a municipality, but of no user. */
 	private static boolean isStartedByUser() {
-		return Context.getCommandContext().getAuthentication() != null;
+		var authentication = Context.getCommandContext().getAuthentication();
+		return authentication != null && authentication.getUserId() != null;
 	}
 
 }
