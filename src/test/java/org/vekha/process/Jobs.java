@@ -3,7 +3,9 @@ package org.vekha.process;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -24,8 +26,11 @@ public class Jobs {
 
 	private final ManagementService management;
 
-	Jobs(ManagementService management) {
+	private final IdentityService identities;
+
+	Jobs(ManagementService management, IdentityService identities) {
 		this.management = management;
+		this.identities = identities;
 	}
 
 	/** Sets the clock to noon of a day and fires what is due by then. */
@@ -45,15 +50,24 @@ public class Jobs {
 			if (due.isEmpty()) {
 				return;
 			}
-			due.stream().map(Job::getId).forEach(this::fire);
+			due.stream().map(Job::getId).forEach(id -> fire(id, tenantId));
 		}
 		throw new IllegalStateException("The jobs of %s never end".formatted(tenantId));
 	}
 
-	/** An earlier job of the round may have ended the one that comes now. */
-	private void fire(String jobId) {
+	/**
+	 * An earlier job of the round may have ended the one that comes now. As the job
+	 * executor does, it runs in the name of the municipality, but of no user.
+	 */
+	private void fire(String jobId, String tenantId) {
 		if (this.management.createJobQuery().jobId(jobId).count() > 0) {
-			this.management.executeJob(jobId);
+			this.identities.setAuthentication(null, null, List.of(tenantId));
+			try {
+				this.management.executeJob(jobId);
+			}
+			finally {
+				this.identities.clearAuthentication();
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
  * A user as the engine checks rights: with groups and municipalities.
@@ -33,8 +34,16 @@ public record EngineUser(String id, List<String> groups, List<String> municipali
 	/** Whose request this thread works on; nobody's in a job. */
 	public static Optional<EngineUser> current(IdentityService identities) {
 		return Optional.ofNullable(identities.getCurrentAuthentication())
-			.filter(user -> user.getUserId() != null)
+			.filter(EngineUser::isSomebody)
 			.map(user -> new EngineUser(user.getUserId(), user.getGroupIds(), user.getTenantIds()));
+	}
+
+	/**
+	 * Whether somebody acts. The job executor works in the name of a municipality, but of
+	 * no user.
+	 */
+	public static boolean isSomebody(Authentication authentication) {
+		return authentication != null && authentication.getUserId() != null;
 	}
 
 }

@@ -49,7 +49,7 @@ final class InstanceTenants implements TenantIdProvider {
 
 	/** Only the system names records; what a person enters is not even checked yet. */
 	private Optional<String> ofRecord(Map<String, Object> variables) {
-		if (Context.getCommandContext().getAuthentication() != null) {
+		if (EngineUser.isSomebody(Context.getCommandContext().getAuthentication())) {
 			return Optional.empty();
 		}
 		return this.sources.orderedStream().flatMap(source -> source.tenantOf(variables).stream()).findFirst();

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.vekha.process.engine.EngineUser;
 
 /**
  * Lets nobody start a process in its middle, where variables would come in that no form
@@ -22,7 +23,7 @@ class NoStartInside extends CommandInterceptor {
 	@Override
 	public <T> T execute(Command<T> command) {
 		if (command instanceof StartProcessInstanceAtActivitiesCmd
-				&& this.identities.getCurrentAuthentication() != null) {
+				&& EngineUser.isSomebody(this.identities.getCurrentAuthentication())) {
 			throw new FormRejected(List.of("Процесс можно начать только с его начала: откройте стартовую форму."));
 		}
 		return this.next.execute(command);

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.vekha.process.engine.EngineUser;
 
 /**
  * Takes with a start only what the start form declares. It listens to the process and not
@@ -35,10 +36,8 @@ class StartCheck extends AbstractBpmnParseListener implements ExecutionListener 
 		return ((ExecutionEntity) execution).getSuperExecutionId() != null;
 	}
 
-	/** The job executor works in the name of a municipality, but of no user. */
 	private static boolean isStartedByUser() {
-		var authentication = Context.getCommandContext().getAuthentication();
-		return authentication != null && authentication.getUserId() != null;
+		return EngineUser.isSomebody(Context.getCommandContext().getAuthentication());
 	}
 
 }
