@@ -92,6 +92,9 @@ public class MeasureMarks {
 		if (measures.isEmpty()) {
 			return;
 		}
+		// Two reports of a school can be sent at the same time, and say something of the
+		// same measure
+		this.lock.take(SchoolSupport.class, supportId);
 		var latest = latest(supportId);
 		var added = new ArrayList<MeasureMark>();
 		for (var line : measures) {

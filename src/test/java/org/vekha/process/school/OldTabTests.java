@@ -1,15 +1,12 @@
 package org.vekha.process.school;
 
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.process.access.AtOnce;
 import org.vekha.process.access.SubmittedForm;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.Grade;
@@ -59,30 +56,13 @@ class OldTabTests {
 	void takesOneContractOfTwoThatAreSentAtTheSameMoment() throws Exception {
 		var track = this.tracks.start();
 		var task = this.watch.task(track, "Task_SignContract").getId();
-		var together = new CyclicBarrier(2);
-		var pool = Executors.newFixedThreadPool(2);
-		try {
-			Callable<SubmittedForm> school = () -> {
-				together.await();
-				return SubmittedForm.send(this.port, track.director(), task, contract("1"));
-			};
-			Callable<SubmittedForm> partner = () -> {
-				together.await();
-				return SubmittedForm.send(this.port, track.district().schoolUser(2), task, contract("2"));
-			};
-			var ofSchool = pool.submit(school);
-			var ofPartner = pool.submit(partner);
-			var answers = List.of(ofSchool.get(), ofPartner.get());
-			assertThat(answers).filteredOn(SubmittedForm::accepted).hasSize(1);
-			assertThat(answers).filteredOn(answer -> !answer.accepted())
-				.allSatisfy(
-						answer -> assertThat(answer.message()).startsWith("Задача уже выполнена или вам недоступна"));
-			assertThat(this.supports.get(track.supportId()).contract().orElseThrow().number())
-				.isEqualTo(answers.get(0).accepted() ? "1" : "2");
-		}
-		finally {
-			pool.shutdown();
-		}
+		var answers = AtOnce.all(() -> SubmittedForm.send(this.port, track.director(), task, contract("1")),
+				() -> SubmittedForm.send(this.port, track.district().schoolUser(2), task, contract("2")));
+		assertThat(answers).filteredOn(SubmittedForm::accepted).hasSize(1);
+		assertThat(answers).filteredOn(answer -> !answer.accepted())
+			.allSatisfy(answer -> assertThat(answer.message()).startsWith("Задача уже выполнена или вам недоступна"));
+		assertThat(this.supports.get(track.supportId()).contract().orElseThrow().number())
+			.isEqualTo(answers.get(0).accepted() ? "1" : "2");
 	}
 
 	@Test

@@ -3,12 +3,19 @@ package org.vekha.process.school;
 import java.time.LocalDate;
 
 import org.camunda.bpm.engine.test.assertions.bpmn.TaskAssert;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.cycle.SchoolSupports;
 import org.vekha.cycle.Settlement;
 import org.vekha.cycle.SupportState;
 import org.vekha.process.RunningYears;
+import org.vekha.process.access.AtOnce;
+import org.vekha.process.access.SubmittedForm;
+import org.vekha.reporting.LineOutcome;
+import org.vekha.reporting.MarkState;
+import org.vekha.reporting.MeasureMark;
+import org.vekha.reporting.MeasureMarks;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
 import org.vekha.reporting.ReportLine;
@@ -16,6 +23,7 @@ import org.vekha.reporting.ReportState;
 import org.vekha.roadmap.ActivityState;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -41,10 +49,16 @@ class SchoolReportsTests {
 	private QuarterlyReports reports;
 
 	@Autowired
+	private MeasureMarks marks;
+
+	@Autowired
 	private RunningYears runningYears;
 
 	@Autowired
 	private SchoolSupportProcess process;
+
+	@LocalServerPort
+	private int port;
 
 	@Test
 	void plansAReportForEachPeriodWithTheMeasuresAndTheRowsOfTheSchool() {
@@ -84,6 +98,19 @@ class SchoolReportsTests {
 			.hasDueDate(endOf("2027-06-16"));
 	}
 
+	@RepeatedTest(3)
+	void keepsWhatTwoReportsSayOfAMeasureAtTheSameMoment() throws Exception {
+		var track = this.tracks.start().upTo("Task_SubmitReport");
+		var two = this.reports.ofSupport(track.supportId()).subList(0, 2);
+		track.jobs().goTo(two.get(1).opensOn(), track.district().id());
+		var answers = AtOnce.all(() -> send(track, two.get(0)), () -> send(track, two.get(1)));
+		assertThat(answers).allSatisfy(answer -> assertThat(answer.accepted()).as(answer.message()).isTrue());
+		assertThat(this.reports.ofSupport(track.supportId()).subList(0, 2)).extracting(QuarterlyReport::state)
+			.containsOnly(ReportState.SUBMITTED);
+		assertThat(this.marks.latest(track.supportId()).values()).extracting(MeasureMark::number, MeasureMark::state)
+			.containsExactly(tuple(1, MarkState.IN_PROGRESS));
+	}
+
 	@Test
 	void closesTheReportsOfASchoolThatLeaves() {
 		var track = this.tracks.start().upTo("Task_SubmitReport");
@@ -108,6 +135,16 @@ class SchoolReportsTests {
 		assertThat(this.watch.steps(track.supportId()).values()).containsOnly(ActivityState.DONE,
 				ActivityState.CARRIED_OVER);
 		this.watch.nothingIsLeftOf(track);
+	}
+
+	private SubmittedForm send(SchoolTrack track, QuarterlyReport report) {
+		var task = this.watch.tasks(track, "Task_SubmitReport")
+			.stream()
+			.filter(open -> open.getName().endsWith(report.period().title()))
+			.findFirst()
+			.orElseThrow();
+		var form = SchoolForms.report(report, this.reports.questions(report.id()).asked(), LineOutcome.IN_PROGRESS);
+		return SubmittedForm.send(this.port, track.director(), task.getId(), form);
 	}
 
 	private TaskAssert task(SchoolTrack track, String taskKey) {
