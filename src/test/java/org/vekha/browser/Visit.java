@@ -21,6 +21,13 @@ final class Visit implements AutoCloseable {
 
 	static final String PASSWORD = "vekha-demo";
 
+	/**
+	 * Tasklist asks once more for a task that it has just completed. Where the server is
+	 * slow, the task has ended by then; nobody sees anything of it.
+	 */
+	private static final Pattern ENDED_TASK = Pattern
+		.compile("status of 404 .*/camunda/api/engine/engine/default/task/[0-9a-f-]{36}(:\\d+:\\d+)?\\)$");
+
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static final int WIDTH = 1366;
@@ -141,7 +148,7 @@ final class Visit implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
-		assertThat(this.complaints).isEmpty();
+		assertThat(this.complaints).filteredOn(each -> !ENDED_TASK.matcher(each).find()).isEmpty();
 	}
 
 }
