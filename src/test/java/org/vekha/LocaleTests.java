@@ -39,13 +39,13 @@ class LocaleTests {
 	private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void translatesEveryLabel(String app) throws IOException {
 		assertThat(labels(app, "ru")).containsKeys(labels(app, "en").keySet().toArray(String[]::new));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void leavesNoLabelInEnglish(String app) throws IOException {
 		var untranslated = new TreeMap<>(labels(app, "ru"));
 		labels(app, "en").forEach((key, english) -> {
@@ -59,17 +59,18 @@ class LocaleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void keepsPlaceholdersAndLinks(String app) throws IOException {
 		var russian = labels(app, "ru");
 		labels(app, "en").forEach(
 				(key, english) -> assertThat(placeholders(russian.get(key))).as(key).isEqualTo(placeholders(english)));
 	}
 
-	@Test
-	void translatesDates() throws IOException {
-		var russian = locale("tasklist", "ru").get("dateLocales");
-		var english = locale("tasklist", "en").get("dateLocales");
+	@ParameterizedTest
+	@ValueSource(strings = { "tasklist", "cockpit", "admin" })
+	void translatesDates(String app) throws IOException {
+		var russian = locale(app, "ru").get("dateLocales");
+		var english = locale(app, "en").get("dateLocales");
 		assertThat(russian.fieldNames()).toIterable().containsAll(english::fieldNames);
 		for (var group : List.of("calendar", "longDateFormat", "relativeTime", "week")) {
 			assertThat(russian.get(group).fieldNames()).toIterable().containsAll(english.get(group)::fieldNames);
@@ -91,7 +92,7 @@ class LocaleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void offersRussianAlone(String app) throws IOException {
 		assertThat(resource(app, "scripts/config.js").getContentAsString(StandardCharsets.UTF_8))
 			.contains("availableLocales: ['ru']", "fallbackLocale: 'ru'");

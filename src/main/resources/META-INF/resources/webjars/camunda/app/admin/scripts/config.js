@@ -4,5 +4,17 @@ export default {
     app: {
         name: 'Администрирование',
         vendor: 'Веха'
+    },
+    locales: {
+        availableLocales: ['ru'],
+        fallbackLocale: 'ru'
+    },
+    dateFormat: {
+        monthName: 'MMMM',
+        day: 'DD',
+        abbr: 'DD.MM.YYYY HH:mm',
+        normal: 'DD.MM.YYYY HH:mm',
+        long: 'D MMMM YYYY [г.], HH:mm',
+        short: 'DD.MM.YYYY'
     }
 };
