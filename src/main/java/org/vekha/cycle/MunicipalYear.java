@@ -162,6 +162,11 @@ public class MunicipalYear {
 		return this.state;
 	}
 
+	/** Whether anything of the year can still change. */
+	public boolean isOpen() {
+		return this.state != YearState.CLOSED;
+	}
+
 	public LocalDate openedOn() {
 		return this.openedOn;
 	}

@@ -12,6 +12,8 @@ interface MunicipalYearRepository extends JpaRepository<MunicipalYear, UUID> {
 
 	Optional<MunicipalYear> findByMunicipalityIdAndSchoolYear(String municipalityId, SchoolYear schoolYear);
 
+	List<MunicipalYear> findByMunicipalityIdOrderBySchoolYearDesc(String municipalityId);
+
 	List<MunicipalYear> findByMunicipalityIdAndState(String municipalityId, YearState state);
 
 	Optional<MunicipalYear> findByRoadmapId(UUID roadmapId);

@@ -65,6 +65,12 @@ public class MunicipalYears {
 		return this.repository.findById(id).orElseThrow(() -> new NotFound("Учебный год не найден."));
 	}
 
+	/** The years of the municipality, the latest first. */
+	@Transactional(readOnly = true)
+	public List<MunicipalYear> of(String municipalityId) {
+		return this.repository.findByMunicipalityIdOrderBySchoolYearDesc(municipalityId);
+	}
+
 	@Transactional(readOnly = true)
 	public Optional<MunicipalYear> find(String municipalityId, SchoolYear year) {
 		return this.repository.findByMunicipalityIdAndSchoolYear(municipalityId, year);

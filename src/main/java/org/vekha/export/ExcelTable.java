@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -24,26 +26,33 @@ public record ExcelTable(String name, List<String> headers, List<List<Object>> r
 
 	private static final int WIDTH_OF_FIRST = 36 * 256;
 
-	public byte[] content() {
+	/** The tables as one file, a sheet each. */
+	public static byte[] file(ExcelTable... tables) {
 		try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
-			var sheet = workbook.createSheet(this.name);
-			fill(sheet.createRow(0), this.headers, style(workbook, true));
+			var bold = style(workbook, true);
 			var plain = style(workbook, false);
-			for (int index = 0; index < this.rows.size(); index++) {
-				fill(sheet.createRow(index + 1), this.rows.get(index), plain);
+			for (var table : tables) {
+				table.write(workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name)), bold, plain);
 			}
-			for (int column = 0; column < this.headers.size(); column++) {
-				sheet.setColumnWidth(column, (column == 0) ? WIDTH_OF_FIRST : WIDTH);
-			}
-			sheet.getPrintSetup().setLandscape(true);
-			sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-			sheet.createFreezePane(0, 1);
 			workbook.write(out);
 			return out.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private void write(XSSFSheet sheet, CellStyle bold, CellStyle plain) {
+		fill(sheet.createRow(0), this.headers, bold);
+		for (int index = 0; index < this.rows.size(); index++) {
+			fill(sheet.createRow(index + 1), this.rows.get(index), plain);
+		}
+		for (int column = 0; column < this.headers.size(); column++) {
+			sheet.setColumnWidth(column, (column == 0) ? WIDTH_OF_FIRST : WIDTH);
+		}
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+		sheet.createFreezePane(0, 1);
 	}
 
 	private static CellStyle style(XSSFWorkbook workbook, boolean bold) {

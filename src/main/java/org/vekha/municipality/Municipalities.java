@@ -1,6 +1,7 @@
 package org.vekha.municipality;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -44,6 +45,12 @@ public class Municipalities {
 	@Transactional(readOnly = true)
 	public List<Municipality> all() {
 		return this.repository.findAllByOrderByName();
+	}
+
+	/** Those of the municipalities that there are, by name. */
+	@Transactional(readOnly = true)
+	public List<Municipality> get(Collection<String> ids) {
+		return this.repository.findByIdInOrderByName(ids);
 	}
 
 }

@@ -66,7 +66,7 @@ class SchoolFiguresController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
 			.contentType(MediaType.parseMediaType(ExcelTable.MEDIA_TYPE))
-			.body(table.content());
+			.body(ExcelTable.file(table));
 	}
 
 	/** A school sees its own task only, and so never the table of all. */

@@ -1,8 +1,21 @@
 import('../../vekha/login.js').catch(error => console.error(error));
 
 export default {
+    customScripts: ['scripts/plugins.js'],
     app: {
         name: 'Наблюдение',
         vendor: 'Веха'
+    },
+    locales: {
+        availableLocales: ['ru'],
+        fallbackLocale: 'ru'
+    },
+    dateFormat: {
+        monthName: 'MMMM',
+        day: 'DD',
+        abbr: 'DD.MM.YYYY HH:mm',
+        normal: 'DD.MM.YYYY HH:mm',
+        long: 'D MMMM YYYY [г.], HH:mm',
+        short: 'DD.MM.YYYY'
     }
 };

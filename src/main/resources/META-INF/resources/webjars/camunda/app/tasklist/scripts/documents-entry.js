@@ -1,5 +1,5 @@
 // Adds a document that is no file: a number and a date, a link, or a paper in the department.
-import { element, newId } from './elements.js';
+import { element, newId } from '../../vekha/elements.js';
 
 const KINDS = [['REFERENCE', 'Номер и дата'], ['LINK', 'Ссылка'], ['PAPER', 'На бумаге в управлении образования']];
 

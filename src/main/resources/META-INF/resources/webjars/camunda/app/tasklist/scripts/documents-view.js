@@ -1,7 +1,7 @@
 // The tab «Документы»: what is there, and ways to add, to replace and to take back.
 import { change, read, root, upload } from '../../vekha/web.js';
 import { entryForm } from './documents-entry.js';
-import { dateText, element, fileButton, newId, sizeText, timeText } from './elements.js';
+import { dateText, element, fileButton, newId, sizeText, timeText } from '../../vekha/elements.js';
 
 const TAKEN = 'PDF, фото, Word, Excel, PowerPoint, OpenDocument, текст';
 

@@ -1,7 +1,7 @@
 // The tab «Программа из файла» of the two tasks in which a programme is written: a table in Word or Excel becomes the
 // draft of the form. Nobody sees it before the school has looked at the form and completed the task.
 import { read, upload } from '../../vekha/web.js';
-import { element, newId } from './elements.js';
+import { element, newId } from '../../vekha/elements.js';
 import { onOpenedTask } from './opened-task.js';
 
 const ID = 'task-detail-programme-file';

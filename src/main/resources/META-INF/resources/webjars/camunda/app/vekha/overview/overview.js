@@ -1,0 +1,53 @@
+// The frame around the views of a municipality's year: which view, which municipality, which year.
+import { read, root } from '../web.js';
+import { element } from '../elements.js';
+import { go, parameters, query, withParameters } from './address.js';
+
+// A view is loaded when it is opened, so that the first is there at once over a slow line.
+const VIEWS = [
+    { key: 'today', title: 'Сегодня' },
+    { key: 'year', title: 'Год' },
+    { key: 'school', title: 'Школа' },
+    { key: 'indicators', title: 'Показатели' },
+    { key: 'load', title: 'Нагрузка' },
+    { key: 'region', title: 'Муниципалитеты' }
+];
+
+const FAILED = 'Раздел не загрузился. Проверьте подключение и обновите страницу.';
+
+function choice(label, name, options, chosen) {
+    return element('label', {}, `${label} `, element('select', { onchange: event => go({ [name]: event.target.value }) },
+        ...options.map(({ id, title }) => element('option', { value: id, selected: id === chosen }, title))));
+}
+
+function tabs(chosen) {
+    return element('nav', { 'aria-label': 'Разделы дорожной карты' }, ...VIEWS.map(({ key, title }) => element('a', {
+        href: withParameters({ view: key, school: '' }), ...key === chosen ? { 'aria-current': 'page' } : {}
+    }, title)));
+}
+
+function tools(view) {
+    return element('span', { className: 'vekha-tools' },
+        element('button', { type: 'button', className: 'btn btn-default', onclick: () => window.print() }, 'Печать'),
+        element('a', { className: 'btn btn-default', href: `${root}/web/overview/${view.key}.xlsx?${query()}` },
+            'Таблица Excel'));
+}
+
+/** Shows the view that the address names; gives back how to end it. */
+export async function overview(node) {
+    const asked = parameters();
+    const view = VIEWS.find(({ key }) => key === asked.view) || VIEWS[0];
+    const content = element('div', { className: 'vekha-view', 'aria-live': 'polite' }, 'Загружается…');
+    const { municipalities, years, municipality, year } = await read(`/web/overview?${query()}`);
+    node.replaceChildren(
+        element('div', { className: 'vekha-frame' }, element('h1', {}, 'Дорожная карта'), tabs(view.key),
+            municipalities.length > 1 && choice('Муниципалитет', 'municipality', municipalities, municipality),
+            years.length > 1 && choice('Учебный год', 'year', years, year), tools(view)),
+        content);
+    const module = await import(`./${view.key}.js`).catch(error => {
+        console.error(error);
+        throw new Error(FAILED);
+    });
+    content.replaceChildren();
+    return module.show(content, { municipality, year });
+}
