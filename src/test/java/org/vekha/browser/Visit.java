@@ -136,6 +136,16 @@ final class Visit implements AutoCloseable {
 			.isEmpty();
 	}
 
+	/**
+	 * Finds nothing that serious about the page that would keep somebody out who cannot
+	 * see it, or works without a mouse.
+	 * @param places selectors of the parts that are looked at; without any it is all of
+	 * the page but what Camunda draws around ours
+	 */
+	void checkAccessibility(String... places) {
+		Accessibility.check(this.page, places);
+	}
+
 	/** The browser reports every refusal of the server, even one that was wanted. */
 	void forgive(int status) {
 		forgive("status of " + status);

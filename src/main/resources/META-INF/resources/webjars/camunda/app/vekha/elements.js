@@ -19,6 +19,21 @@ export function element(name, properties = {}, ...children) {
     return made;
 }
 
+/**
+ * Links a style sheet once, by its address from this folder, and waits until it is there: what is drawn next has its
+ * looks. One that does not load leaves the page plain.
+ */
+export function style(href) {
+    const address = new URL(href, import.meta.url).href;
+    const link = [...document.querySelectorAll('link[rel="stylesheet"]')].find(each => each.href === address);
+    if (link) {
+        return Promise.resolve();
+    }
+    return new Promise(done => document.head.append(element('link', {
+        rel: 'stylesheet', href: address, onload: () => done(), onerror: () => done()
+    })));
+}
+
 let count = 0;
 
 export const newId = () => `vekha-${++count}`;

@@ -1,6 +1,6 @@
 // The frame around the views of a municipality's year: which view, which municipality, which year.
 import { read, root } from '../web.js';
-import { element } from '../elements.js';
+import { element, style } from '../elements.js';
 import { go, parameters, query, withParameters } from './address.js';
 
 // A view is loaded when it is opened, so that the first is there at once over a slow line.
@@ -35,10 +35,12 @@ function tools(view) {
 
 /** Shows the view that the address names; gives back how to end it. */
 export async function overview(node) {
+    const styled = style('overview/overview.css');
     const asked = parameters();
     const view = VIEWS.find(({ key }) => key === asked.view) || VIEWS[0];
     const content = element('div', { className: 'vekha-view', 'aria-live': 'polite' }, 'Загружается…');
     const { municipalities, years, municipality, year } = await read(`/web/overview?${query()}`);
+    await styled;
     node.replaceChildren(
         element('div', { className: 'vekha-frame' }, element('h1', {}, 'Дорожная карта'), tabs(view.key),
             municipalities.length > 1 && choice('Муниципалитет', 'municipality', municipalities, municipality),
