@@ -71,10 +71,17 @@ class DeskTasks {
 
 	/** What is past its date, but not late while nobody can get to the school. */
 	private List<String> inTime(DeskScope scope) {
-		var late = this.database.query(DeskSql.LATE_WITH_BREAKS, parameters(scope).addValue("now", now()),
-				(row, place) -> task(row));
-		var days = this.lateness.daysOf(late);
-		return late.stream().map(DeskTask::id).filter(id -> days.get(id) == 0).toList();
+		return daysOfVisits(scope).entrySet()
+			.stream()
+			.filter(days -> days.getValue() == 0)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/** How late what is past its date is at schools with travel breaks, by task. */
+	Map<String, Long> daysOfVisits(DeskScope scope) {
+		return this.lateness.daysOf(this.database.query(DeskSql.LATE_WITH_BREAKS,
+				parameters(scope).addValue("now", now()), (row, place) -> task(row)));
 	}
 
 	private Timestamp now() {

@@ -1,7 +1,6 @@
 package org.vekha.process.desk;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Verdicts {
-
-	/** Where accepting needs no more than a tick. */
-	private static final Set<String> DECIDED_AT_ONCE = Set.of("Task_AcceptActivity", "Task_CheckReport");
 
 	private final TaskService tasks;
 
@@ -38,7 +34,7 @@ class Verdicts {
 	}
 
 	private void submit(DeskTask task, DeskScope scope, Map<String, Object> form) {
-		if (!DECIDED_AT_ONCE.contains(task.key())) {
+		if (!DecidedAtOnce.includes(task.key())) {
 			throw new RuleViolation("это не приёмка и не проверка отчёта, откройте задачу.");
 		}
 		if (task.assignee() == null) {

@@ -1,6 +1,38 @@
 // The dashboard's tile: the figures of today, each of them a way into the road map.
-import { element } from '../elements.js';
+import { read } from '../web.js';
+import { dateText, element, style } from '../elements.js';
 
+const ROADMAP = '#/roadmap';
+
+function figure(count, text, late) {
+    return element('a', { href: `${ROADMAP}?view=today`, className: `vekha-figure${late && count ? ' vekha-grave' : ''}` },
+        element('strong', {}, String(count)), element('span', {}, text));
+}
+
+/** Whoever watches over no municipality keeps the dashboard as it is. */
 export async function tile(node) {
-    node.replaceChildren(element('section', {}, element('h3', {}, element('a', { href: '#/roadmap' }, 'Дорожная карта'))));
+    const styled = style('overview/today.css');
+    const today = await read('/web/overview/today').catch(error => {
+        if (error.status === 403) {
+            return null;
+        }
+        throw error;
+    });
+    await styled;
+    if (!today) {
+        node.hidden = true;
+        return;
+    }
+    document.body.classList.add('vekha-watches');
+    node.replaceChildren(element('section', { className: 'vekha-tile', 'aria-labelledby': 'vekha-tile-title' },
+        element('h3', { id: 'vekha-tile-title' }, element('a', { href: ROADMAP }, 'Дорожная карта'),
+            element('span', { className: 'vekha-quiet' }, ` сегодня, ${dateText(today.today)}`)),
+        element('div', { className: 'vekha-today-figures' },
+            figure(today.overdue.total, 'просрочено', true),
+            figure(today.decisions.total, today.acts ? 'ждут моего решения' : 'ждут координатора'),
+            figure(today.due.total, `срок до ${dateText(today.week)}`),
+            figure(today.silent.total, 'не ответили'),
+            figure(today.signature.total, 'на подписи'),
+            figure(today.assignments.total, 'поручений'),
+            figure(today.meetings.total, 'встреч за две недели'))));
 }
