@@ -62,14 +62,9 @@ final class StatedRows {
 
 	/** The day by which the oldest of what is late was due. */
 	private Optional<LocalDate> late(Activity activity, List<ActivityPart> own) {
-		var due = own.isEmpty() ? activity.due().filter(day -> waits(activity.state())).stream()
-				: own.stream().filter(part -> waits(part.state())).map(ActivityPart::dueOn);
+		var due = own.isEmpty() ? activity.due().filter(day -> activity.state().waits()).stream()
+				: own.stream().filter(part -> part.state().waits()).map(ActivityPart::dueOn);
 		return due.filter(day -> day.isBefore(this.today)).min(Comparator.naturalOrder());
-	}
-
-	/** Whether somebody still has to do it: not what was reported or is paused. */
-	private static boolean waits(ActivityState state) {
-		return !state.isFinal() && state != ActivityState.IN_REVIEW && state != ActivityState.PAUSED;
 	}
 
 	private static String done(Activity activity, List<ActivityPart> own) {

@@ -42,4 +42,20 @@ interface QuarterlyReportRepository extends JpaRepository<QuarterlyReport, UUID>
 			""")
 	List<ReportCount> countBySchool(UUID yearId);
 
+	@Query("""
+			select new org.vekha.reporting.ReportTurn(report.id, report.author.supportId, report.period.number,
+				report.period.title, report.dates.opensOn, report.dates.dueOn, report.state)
+			from QuarterlyReport report
+			where report.author.yearId = :yearId and report.author.supportId is not null
+			order by report.period.number
+			""")
+	List<ReportTurn> findTurns(UUID yearId);
+
+	@Query("""
+			select new org.vekha.reporting.ReportTurn(report.id, report.author.supportId, report.period.number,
+				report.period.title, report.dates.opensOn, report.dates.dueOn, report.state)
+			from QuarterlyReport report where report.author.supportId = :supportId order by report.period.number
+			""")
+	List<ReportTurn> findTurnsOf(UUID supportId);
+
 }

@@ -81,6 +81,18 @@ public class QuarterlyReports {
 		return this.repository.countBySchool(yearId);
 	}
 
+	/** How far the supported schools of the year have come with theirs, by period. */
+	@Transactional(readOnly = true)
+	public List<ReportTurn> turns(UUID yearId) {
+		return this.repository.findTurns(yearId);
+	}
+
+	/** The same of one support. */
+	@Transactional(readOnly = true)
+	public List<ReportTurn> turnsOf(UUID supportId) {
+		return this.repository.findTurnsOf(supportId);
+	}
+
 	/** The reports of a school's support, by period. */
 	@Transactional(readOnly = true)
 	public List<QuarterlyReport> ofSupport(UUID supportId) {

@@ -24,6 +24,20 @@ interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 			""")
 	List<ActivityPart> findByRoadmapId(UUID roadmapId);
 
+	@Query("""
+			select new org.vekha.roadmap.PartCount(part.activityId, part.state, part.dueOn, count(part))
+			from ActivityPart part join Activity activity on activity.id = part.activityId
+			where activity.roadmapId = :roadmapId group by part.activityId, part.state, part.dueOn
+			""")
+	List<PartCount> count(UUID roadmapId);
+
+	@Query("""
+			select new org.vekha.roadmap.SchoolPart(part.activityId, part.schoolId, part.state, part.dueOn)
+			from ActivityPart part where part.activityId in :activityIds and part.schoolId is not null
+			order by part.activityId, part.position
+			""")
+	List<SchoolPart> findOfSchools(Collection<UUID> activityIds);
+
 	@Query("select part.activityId from ActivityPart part where part.id = :id")
 	Optional<UUID> findActivityId(UUID id);
 

@@ -56,6 +56,18 @@ public class ActivityParts {
 		return this.repository.findByRoadmapId(roadmapId);
 	}
 
+	/** How far the activities of a road map have come, counted. */
+	@Transactional(readOnly = true)
+	public List<PartCount> counts(UUID roadmapId) {
+		return this.repository.count(roadmapId);
+	}
+
+	/** How far the schools have come with their parts of these activities. */
+	@Transactional(readOnly = true)
+	public List<SchoolPart> ofSchools(Collection<UUID> activityIds) {
+		return activityIds.isEmpty() ? List.of() : this.repository.findOfSchools(activityIds);
+	}
+
 	/** Notes that the time of the part has come. */
 	public void open(UUID id) {
 		change(id, (part, activity) -> part.open());

@@ -71,6 +71,11 @@ public enum ActivityState {
 		return FINAL.contains(this);
 	}
 
+	/** Whether somebody still has to do it: not what was reported or is paused. */
+	public boolean waits() {
+		return !isFinal() && this != IN_REVIEW && this != PAUSED;
+	}
+
 	/** The states after which nothing more is to come. */
 	public static Set<ActivityState> finalStates() {
 		return EnumSet.copyOf(FINAL);

@@ -70,7 +70,12 @@ public class School {
 	 * that it has become a part of.
 	 */
 	public String group() {
-		return "school-" + ((this.mergedInto != null) ? this.mergedInto : this.id);
+		return groupOf((this.mergedInto != null) ? this.mergedInto : this.id);
+	}
+
+	/** The key of the group of a school with this id. */
+	public static String groupOf(String id) {
+		return "school-" + id;
 	}
 
 	/** The school of which it is a part now, if it is no school of its own any more. */

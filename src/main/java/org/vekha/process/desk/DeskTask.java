@@ -21,9 +21,9 @@ import org.vekha.process.change.TaskVisits;
  * @param paused whether it stands still because its school does
  * @param subjectId the part, the report or the review that its instance is about
  */
-record DeskTask(String id, String key, String fullName, String municipalityId, String instanceId, String assignee,
-		List<String> groups, Instant due, boolean paused, String businessKey, String schoolId, String school,
-		UUID supportId, UUID subjectId) {
+public record DeskTask(String id, String key, String fullName, String municipalityId, String instanceId,
+		String assignee, List<String> groups, Instant due, boolean paused, String businessKey, String schoolId,
+		String school, UUID supportId, UUID subjectId) {
 
 	private static final String BEFORE_SUBJECT = " — ";
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * paused.
  */
 @Component
-class Lateness {
+public class Lateness {
 
 	private final Municipalities municipalities;
 
@@ -37,7 +37,7 @@ class Lateness {
 	/**
 	 * For how many days each of the tasks has been overdue, by its id; 0 if it is not.
 	 */
-	Map<String, Long> daysOf(Collection<DeskTask> tasks) {
+	public Map<String, Long> daysOf(Collection<DeskTask> tasks) {
 		var owners = this.municipalities.all()
 			.stream()
 			.collect(Collectors.toMap(Municipality::id, Function.identity()));
