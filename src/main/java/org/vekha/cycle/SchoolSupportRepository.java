@@ -38,4 +38,10 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 	@Query("select support.id from SchoolSupport support where support.yearId = :yearId order by support.schoolId")
 	List<UUID> findIds(UUID yearId);
 
+	@Query("""
+			select new org.vekha.cycle.SupportOutline(support.id, support.schoolId, support.state)
+			from SchoolSupport support where support.yearId = :yearId order by support.id
+			""")
+	List<SupportOutline> findOutlines(UUID yearId);
+
 }

@@ -73,6 +73,12 @@ public class SchoolSupports {
 		return this.repository.findByYearIdOrderBySchoolId(yearId);
 	}
 
+	/** The supports of a year in brief. */
+	@Transactional(readOnly = true)
+	public List<SupportOutline> outlines(UUID yearId) {
+		return this.repository.findOutlines(yearId);
+	}
+
 	/** The support of one school in a school year. */
 	@Transactional(readOnly = true)
 	public Optional<SchoolSupport> of(String schoolId, SchoolYear year) {

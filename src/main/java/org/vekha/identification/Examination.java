@@ -1,7 +1,5 @@
 package org.vekha.identification;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import org.vekha.shared.SchoolYear;
  * Holds a school's results against the rules of the list.
  */
 class Examination {
-
-	private static final int SMALL_GROUP = 10;
 
 	private static final Comparator<AssessmentResult> IN_READING_ORDER = Comparator
 		.comparing(AssessmentResult::schoolYear, Comparator.reverseOrder())
@@ -52,24 +48,13 @@ class Examination {
 
 	private static String note(Candidate school, AssessmentResult result) {
 		var note = new StringJoiner("; ");
-		if (result.participants() == null) {
-			if (school.small()) {
-				note.add("возможно, меньше %d участников".formatted(SMALL_GROUP));
-			}
-		}
-		else if (result.participants() < SMALL_GROUP) {
-			note.add("%s из %d".formatted(pupilsBehind(result), result.participants()));
+		if (GroupSize.small(school, result)) {
+			note.add(GroupSize.note(school, result));
 		}
 		if (result.procedure().voluntary(result.schoolYear())) {
 			note.add("участие добровольное");
 		}
 		return note.toString();
-	}
-
-	private static BigDecimal pupilsBehind(AssessmentResult result) {
-		return result.percentTwo()
-			.multiply(BigDecimal.valueOf(result.participants()))
-			.divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
 	}
 
 	private static int count(List<LowResult> low, SchoolYear year) {

@@ -1,5 +1,7 @@
 package org.vekha.indicator;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,16 @@ import java.util.UUID;
  */
 public record IndicatorLine(UUID id, int number, String name, String unit, Direction direction, String plan,
 		String fact, boolean late, boolean absent) {
+
+	/** The plan as a number, if it is one. */
+	public Optional<BigDecimal> planNumber() {
+		return Optional.ofNullable(this.plan).flatMap(text -> new Amount(text).number());
+	}
+
+	/** The fact as a number, if it is one. */
+	public Optional<BigDecimal> factNumber() {
+		return Optional.ofNullable(this.fact).flatMap(text -> new Amount(text).number());
+	}
 
 	static IndicatorLine of(Indicator indicator, IndicatorValue value) {
 		return new IndicatorLine(indicator.id(), indicator.number(), indicator.name(), indicator.unit(),

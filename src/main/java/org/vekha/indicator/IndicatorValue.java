@@ -74,6 +74,10 @@ class IndicatorValue {
 		return this.indicatorId;
 	}
 
+	SchoolYear schoolYear() {
+		return this.schoolYear;
+	}
+
 	String plan() {
 		return this.plan;
 	}

@@ -12,6 +12,8 @@ interface IndicatorValueRepository extends JpaRepository<IndicatorValue, UUID> {
 
 	List<IndicatorValue> findByIndicatorIdInAndSchoolYear(Collection<UUID> indicatorIds, SchoolYear schoolYear);
 
+	List<IndicatorValue> findByIndicatorIdInOrderBySchoolYear(Collection<UUID> indicatorIds);
+
 	Optional<IndicatorValue> findByIndicatorIdAndSchoolYear(UUID indicatorId, SchoolYear schoolYear);
 
 }

@@ -58,6 +58,18 @@ public class Indicators {
 		return indicators.stream().map(indicator -> IndicatorLine.of(indicator, known.get(indicator.id()))).toList();
 	}
 
+	/** The municipality's indicators over all years, in two queries. */
+	@Transactional(readOnly = true)
+	public List<IndicatorHistory> history(String municipalityId) {
+		var indicators = this.repository.findByMunicipalityIdOrderByNumber(municipalityId);
+		var values = this.values.findByIndicatorIdInOrderBySchoolYear(indicators.stream().map(Indicator::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(IndicatorValue::indicatorId));
+		return indicators.stream()
+			.map(indicator -> IndicatorHistory.of(indicator, values.getOrDefault(indicator.id(), List.of())))
+			.toList();
+	}
+
 	/**
 	 * Enters what came of all indicators of the municipality. What is missing must be
 	 * marked as late; it can be entered later by the same way.

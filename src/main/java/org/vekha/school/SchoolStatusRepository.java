@@ -24,4 +24,21 @@ interface SchoolStatusRepository extends JpaRepository<SchoolStatus, UUID> {
 			""")
 	Set<String> findSchoolsWith(Collection<String> schoolIds, SchoolYear year, StatusKind kind);
 
+	@Query("""
+			select status from SchoolStatus status join School school on school.id = status.schoolId
+			where school.municipalityId = :municipalityId and status.schoolYear = :year and status.until is null
+			order by status.kind, status.schoolId
+			""")
+	List<SchoolStatus> findHeld(String municipalityId, SchoolYear year);
+
+	@Query("""
+			select new org.vekha.school.StatusCount(status.schoolYear, count(distinct status.schoolId),
+				count(distinct case when status.until is null then status.schoolId end))
+			from SchoolStatus status join School school on school.id = status.schoolId
+			where school.municipalityId = :municipalityId and status.kind = :kind
+			group by status.schoolYear
+			order by status.schoolYear
+			""")
+	List<StatusCount> countByYear(String municipalityId, StatusKind kind);
+
 }

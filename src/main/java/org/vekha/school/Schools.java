@@ -125,6 +125,18 @@ public class Schools {
 		return this.statuses.findBySchoolIdOrderBySchoolYearAscSinceAsc(schoolId);
 	}
 
+	/** What the schools of the municipality are in that year, several of one at once. */
+	@Transactional(readOnly = true)
+	public List<SchoolStatus> statusesIn(String municipalityId, SchoolYear year) {
+		return this.statuses.findHeld(municipalityId, year);
+	}
+
+	/** How many schools had the status in each year, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<StatusCount> countByYear(String municipalityId, StatusKind kind) {
+		return this.statuses.countByYear(municipalityId, kind);
+	}
+
 	/** Gives a school other names from that day on. */
 	public void rename(String id, String name, String shortName, LocalDate day) {
 		var school = get(id);
