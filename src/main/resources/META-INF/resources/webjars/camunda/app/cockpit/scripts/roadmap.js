@@ -1,25 +1,50 @@
 // The road map in Cockpit: an entry of the navigation, its page, and a tile of the dashboard.
-import { overview } from '../../vekha/overview/overview.js';
-import { tile } from '../../vekha/overview/tile.js';
+import { read } from '../../vekha/web.js';
 
 const PATH = '/roadmap';
 
-/** Shows a failure where the plugin stands: Cockpit around it goes on. */
-function guarded(show) {
-    let end = () => {};
+const FAILED = 'Раздел «Дорожная карта» не загрузился. Проверьте подключение и обновите страницу.';
+
+/** Whether the road map is this user's: an administrator watches over no municipality. */
+const watching = read('/web/menu')
+    .then(entries => entries.some(({ path }) => path.endsWith(`#${PATH}`)))
+    .catch(error => console.warn(error.message) || true);
+
+function say(node, text) {
+    node.replaceChildren(Object.assign(document.createElement('p'), { className: 'vekha-fault', textContent: text }));
+}
+
+/** Loads what is shown when it is shown, and says a failure in its place: Cockpit around it goes on. */
+function guarded(name, load) {
+    let end;
     return {
         render: async node => {
+            end = () => {};
             node.classList.add('vekha-overview');
+            if (name === 'tile' && !await watching) {
+                return;
+            }
             try {
-                end = await show(node) || end;
+                const module = await load().catch(error => {
+                    console.warn(error.message);
+                    throw new Error(FAILED);
+                });
+                end = await module[name](node) || end;
             } catch (error) {
                 console.warn(error.message);
-                node.replaceChildren(Object.assign(document.createElement('p'),
-                    { className: 'vekha-fault', textContent: error.message }));
+                say(node, error.message);
             }
         },
-        unmount: () => end()
+        unmount: () => end?.()
     };
+}
+
+async function entry(node) {
+    node.replaceChildren(Object.assign(document.createElement('a'),
+        { href: `#${PATH}`, textContent: 'Дорожная карта' }));
+    const isMine = await watching;
+    document.body.classList.toggle('vekha-watches', isMine);
+    node.firstChild.classList.toggle('vekha-none', !isMine);
 }
 
 export default [
@@ -28,13 +53,11 @@ export default [
         pluginPoint: 'cockpit.navigation',
         priority: 150,
         properties: { path: PATH },
-        render: node => {
-            node.replaceChildren(Object.assign(document.createElement('a'),
-                { href: `#${PATH}`, textContent: 'Дорожная карта' }));
-        },
+        render: entry,
         unmount: () => {}
     },
     { id: 'vekha.roadmap.page', pluginPoint: 'cockpit.route', priority: 10, properties: { path: PATH },
-        ...guarded(overview) },
-    { id: 'vekha.roadmap.tile', pluginPoint: 'cockpit.dashboard', priority: 100, ...guarded(tile) }
+        ...guarded('overview', () => import('../../vekha/overview/overview.js')) },
+    { id: 'vekha.roadmap.tile', pluginPoint: 'cockpit.dashboard', priority: 100,
+        ...guarded('tile', () => import('../../vekha/overview/tile.js')) }
 ];

@@ -2,31 +2,21 @@
 import { read } from '../web.js';
 import { dateText, element, style } from '../elements.js';
 
-const ROADMAP = '#/roadmap';
+const ROADMAP = '#/roadmap?view=today';
 
-function figure(count, text, late) {
-    return element('a', { href: `${ROADMAP}?view=today`, className: `vekha-figure${late && count ? ' vekha-grave' : ''}` },
+function figure(count, text, grave) {
+    return element('a', { href: ROADMAP, className: `vekha-figure${grave && count ? ' vekha-grave' : ''}` },
         element('strong', {}, String(count)), element('span', {}, text));
 }
 
-/** Whoever watches over no municipality keeps the dashboard as it is. */
+/** Shows the tile. */
 export async function tile(node) {
     const styled = style('overview/today.css');
-    const today = await read('/web/overview/today').catch(error => {
-        if (error.status === 403) {
-            return null;
-        }
-        throw error;
-    });
+    const today = await read('/web/overview/today');
     await styled;
-    if (!today) {
-        node.hidden = true;
-        return;
-    }
-    document.body.classList.add('vekha-watches');
     node.replaceChildren(element('section', { className: 'vekha-tile', 'aria-labelledby': 'vekha-tile-title' },
         element('h3', { id: 'vekha-tile-title' }, element('a', { href: ROADMAP }, 'Дорожная карта'),
-            element('span', { className: 'vekha-quiet' }, ` сегодня, ${dateText(today.today)}`)),
+            ` на ${dateText(today.today)}`),
         element('div', { className: 'vekha-today-figures' },
             figure(today.overdue.total, 'просрочено', true),
             figure(today.decisions.total, today.acts ? 'ждут моего решения' : 'ждут координатора'),
