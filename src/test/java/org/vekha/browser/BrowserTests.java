@@ -192,6 +192,21 @@ class BrowserTests {
 		new DraftsByHand().drive(chromium, this.port);
 	}
 
+	@Test
+	void theCoordinatorSeesInCockpitWhatIsOnToday() {
+		var today = new TodayByHand(chromium, this.port);
+		today.look();
+		today.onlyLook();
+		today.accept();
+	}
+
+	@Test
+	void cockpitGoesOnWithoutWhatIsMissing() {
+		var today = new TodayByHand(chromium, this.port);
+		today.followOldLinks();
+		today.missScripts();
+	}
+
 	private ApplicationsByHand applications() {
 		return new ApplicationsByHand(chromium, this.port);
 	}

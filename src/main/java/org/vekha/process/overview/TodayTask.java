@@ -2,6 +2,8 @@ package org.vekha.process.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.vekha.process.overview.Today.Link;
 
@@ -43,11 +45,8 @@ record TodayTask(Link link, String key, String fullName, String schoolId, String
 		if (end < 0) {
 			return "";
 		}
-		var matter = fullName.substring(end + BEFORE_SUBJECT.length());
-		if (matter.equals(school)) {
-			return "";
-		}
-		return matter.startsWith(school + SEPARATOR) ? matter.substring(school.length() + SEPARATOR.length()) : matter;
+		var segments = fullName.substring(end + BEFORE_SUBJECT.length()).split(SEPARATOR);
+		return Stream.of(segments).filter(segment -> !segment.equals(school)).collect(Collectors.joining(SEPARATOR));
 	}
 
 }

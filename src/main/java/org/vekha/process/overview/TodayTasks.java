@@ -151,8 +151,8 @@ class TodayTasks {
 		var link = single ? new Link(row.getString("id_"), row.getString("proc_inst_id_")) : Link.NOWHERE;
 		var names = texts(row.getArray("names"));
 		return new DueLine(link, row.getString("task_def_key_"), row.getString("title"),
-				single ? TodayTask.matter(row.getString("name_"), null) : "", row.getObject("due", LocalDate.class),
-				row.getInt("tasks"), row.getInt("schools"), names);
+				single ? TodayTask.matter(row.getString("name_"), names.isEmpty() ? null : names.get(0)) : "",
+				row.getObject("due", LocalDate.class), row.getInt("tasks"), row.getInt("schools"), names);
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

@@ -1,0 +1,57 @@
+package org.vekha.process.overview;
+
+import java.net.http.HttpResponse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.vekha.process.Districts;
+import org.vekha.process.access.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who looks at the pictures of a year, as their scripts ask.
+ */
+final class OverviewVisitor {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final Browser browser;
+
+	private OverviewVisitor(Browser browser) {
+		this.browser = browser;
+	}
+
+	static OverviewVisitor logIn(int port, String user) {
+		var browser = Browser.at(port);
+		browser.logIn(user, Districts.PASSWORD);
+		var token = json(browser.get("/web/token"));
+		return new OverviewVisitor(browser.header(token.path("header").asText(), token.path("token").asText()));
+	}
+
+	HttpResponse<String> get(String path) {
+		return this.browser.get(path);
+	}
+
+	/** What a view gets that is open to the visitor. */
+	JsonNode read(String path) {
+		var answer = get("/web/overview/" + path);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		return json(answer);
+	}
+
+	HttpResponse<String> post(String path, String json) {
+		return this.browser.post(path, json);
+	}
+
+	static JsonNode json(HttpResponse<String> answer) {
+		try {
+			return JSON.readTree(answer.body());
+		}
+		catch (JsonProcessingException ex) {
+			throw new AssertionError("No JSON: " + answer.body(), ex);
+		}
+	}
+
+}
