@@ -88,9 +88,10 @@ class YearMatrices {
 		var cells = parts(scope,
 				this.roadmaps.activities(year.roadmapId())
 					.stream()
-					.filter(activity -> activity.content().schoolsReport())
+					.filter(activity -> activity.step() == null && activity.content().schoolsReport())
 					.toList());
-		return new YearMatrix(cells.columns(), rows(year, bySchool(year), support -> cells.cells(support.schoolId())));
+		return new YearMatrix(cells.columns(), rows(year, bySchool(year), support -> cells.cells(support.schoolId())))
+			.withoutUnneeded();
 	}
 
 	/** One cell of them. */

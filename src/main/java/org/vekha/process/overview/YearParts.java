@@ -62,9 +62,10 @@ final class YearParts {
 	private YearCell cell(Activity activity, String schoolId) {
 		var own = this.parts.getOrDefault(activity.id(), Map.of()).getOrDefault(schoolId, List.of());
 		if (own.isEmpty()) {
-			// Not planned, or not of the circle of schools that the activity concerns
-			return new YearCell(activity.state().isFinal() || this.parts.containsKey(activity.id())
-					? ActivityState.NOT_REQUIRED : activity.state(), null, 0, null);
+			// Not of the circle of schools that the activity concerns, or planned for
+			// nobody yet
+			return new YearCell(this.parts.containsKey(activity.id()) ? ActivityState.NOT_REQUIRED : activity.state(),
+					null, 0, null);
 		}
 		var state = state(own);
 		var due = own.stream()

@@ -16,6 +16,7 @@ import org.vekha.access.Accounts;
 import org.vekha.access.Role;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.process.change.TaskSteps;
+import org.vekha.process.change.TaskSteps.TaskStep;
 import org.vekha.process.desk.DeskTask;
 import org.vekha.process.desk.Lateness;
 import org.vekha.process.model.Ids;
@@ -93,17 +94,21 @@ class YearTasks {
 	}
 
 	private Found read(String sql, MapSqlParameterSource parameters) {
-		var definitions = new HashMap<String, String>();
+		var kinds = new HashMap<String, Kind>();
 		var total = new int[1];
 		var tasks = this.database.query(sql, parameters, (row, place) -> {
 			total[0] = row.getInt("total");
-			definitions.put(row.getString("id_"), row.getString("proc_def_id_"));
+			kinds.put(row.getString("id_"), new Kind(row.getString("proc_def_id_"), row.getString("task_def_key_")));
 			return task(row);
 		});
 		var days = this.lateness.daysOf(tasks);
 		var holders = holders(tasks);
+		// The engine is asked once for each kind of task, not once for each task
+		var steps = new HashMap<Kind, Optional<TaskStep>>();
+		kinds.values()
+			.forEach(kind -> steps.computeIfAbsent(kind, each -> this.steps.of(each.definitionId(), each.key())));
 		return new Found(tasks.stream()
-			.map(task -> new YearTask(task, this.steps.of(definitions.get(task.id()), task.key()), days.get(task.id()),
+			.map(task -> new YearTask(task, steps.get(kinds.get(task.id())), days.get(task.id()),
 					holders.get(task.id())))
 			.toList(), total[0]);
 	}
@@ -147,6 +152,10 @@ class YearTasks {
 	 * @param total how many there are beside those that were wanted
 	 */
 	record Found(List<YearTask> tasks, int total) {
+
+	}
+
+	private record Kind(String definitionId, String key) {
 
 	}
 

@@ -96,6 +96,12 @@ public final class Browser {
 		return send("GET", path, BodyPublishers.noBody(), "application/json");
 	}
 
+	/** Gets the bytes as they go over the line, compressed. */
+	public HttpResponse<byte[]> compressed(String path) {
+		header("Accept-Encoding", "gzip");
+		return send("GET", path, BodyPublishers.noBody(), "application/json", BodyHandlers.ofByteArray());
+	}
+
 	public HttpResponse<String> post(String path, String json) {
 		return send("POST", path, BodyPublishers.ofString(json), "application/json");
 	}
@@ -135,6 +141,11 @@ public final class Browser {
 	}
 
 	private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String type) {
+		return send(method, path, body, type, BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(String method, String path, HttpRequest.BodyPublisher body, String type,
+			HttpResponse.BodyHandler<T> handler) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
 			.header("Content-Type", type)
 			.header("Accept", this.accepted)
@@ -149,7 +160,7 @@ public final class Browser {
 			.findFirst()
 			.ifPresent(token -> request.header("X-XSRF-TOKEN", token));
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			return this.client.send(request.build(), handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.vekha.process.Districts;
 import org.vekha.process.access.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,19 +23,17 @@ final class OverviewVisitor {
 	}
 
 	static OverviewVisitor logIn(int port, String user) {
-		var browser = Browser.at(port);
-		browser.logIn(user, Districts.PASSWORD);
-		var token = json(browser.get("/web/token"));
-		return new OverviewVisitor(browser.header(token.path("header").asText(), token.path("token").asText()));
+		return new OverviewVisitor(Browser.inPage(port, user));
 	}
 
-	HttpResponse<String> get(String path) {
-		return this.browser.get(path);
+	/** The answer to a question for a picture, whatever it is. */
+	HttpResponse<String> get(String picture) {
+		return this.browser.get("/web/overview/" + picture);
 	}
 
 	/** What a view gets that is open to the visitor. */
-	JsonNode read(String path) {
-		var answer = get("/web/overview/" + path);
+	JsonNode json(String picture) {
+		var answer = get(picture);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 		return json(answer);
 	}

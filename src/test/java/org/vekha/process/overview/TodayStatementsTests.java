@@ -44,17 +44,17 @@ class TodayStatementsTests {
 		this.desks.report(desk, 1);
 		Jobs.setClock(DeskDistricts.DUE.plusDays(4));
 		var coordinator = OverviewVisitor.logIn(this.port, desk.district().user(Role.COORDINATOR));
-		coordinator.read("today");
-		var few = CountedStatements.of(() -> coordinator.read("today"));
+		coordinator.json("today");
+		var few = CountedStatements.of(() -> coordinator.json("today"));
 		this.copied.copy(desk.district().school(5), 295);
 
 		var many = CountedStatements.of(() -> {
-			var today = coordinator.read("today");
+			var today = coordinator.json("today");
 			assertThat(today.path("overdue").path("schools").asInt()).isEqualTo(300);
 			assertThat(today.toString()).hasSizeLessThan(MOST_CHARACTERS);
 		});
 		assertThat(many).isEqualTo(few).isPositive();
-		var file = CountedStatements.of(() -> coordinator.get("/web/overview/today.xlsx"));
+		var file = CountedStatements.of(() -> coordinator.get("today.xlsx"));
 		assertThat(file).isEqualTo(few);
 	}
 

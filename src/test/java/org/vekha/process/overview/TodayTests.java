@@ -120,7 +120,7 @@ class TodayTests {
 		report(desk, 1);
 		report(desk, 2);
 		var coordinator = logIn(desk, Role.COORDINATOR);
-		var waiting = coordinator.read("today").path("decisions");
+		var waiting = coordinator.json("today").path("decisions");
 		assertThat(waiting.path("total").asInt()).isEqualTo(2);
 		assertThat(waiting.findValuesAsText("accepted")).containsOnly("true");
 
@@ -131,7 +131,7 @@ class TodayTests {
 		assertThat(answer.path("summary").asText()).startsWith("Принято 2, не выполнено 1");
 		assertThat(answer.path("answers").get(2).path("message").asText())
 			.isEqualTo("Задача уже выполнена, снята или вам недоступна: обновите страницу.");
-		assertThat(coordinator.read("today").path("decisions").path("total").asInt()).isZero();
+		assertThat(coordinator.json("today").path("decisions").path("total").asInt()).isZero();
 	}
 
 	@Test
@@ -140,7 +140,7 @@ class TodayTests {
 		report(desk, 1);
 		for (var role : List.of(Role.CONTROL, Role.REGION)) {
 			var watcher = logIn(desk, role);
-			var today = watcher.read("today");
+			var today = watcher.json("today");
 			assertThat(today.path("acts").asBoolean()).isFalse();
 			assertThat(today.path("decisions").path("total").asInt()).as("What the coordinator has to decide").isOne();
 			var task = today.path("decisions").findValuesAsText("task").get(0);
@@ -153,8 +153,8 @@ class TodayTests {
 	void isClosedToEverybodyElse() {
 		var desk = this.desks.open(1);
 		for (var role : Set.of(Role.HEAD, Role.CURATOR, Role.EXPERT, Role.SCHOOL, Role.ADMINISTRATOR)) {
-			assertThat(logIn(desk, role).get("/web/overview/today").statusCode()).as(role.title()).isEqualTo(403);
-			assertThat(logIn(desk, role).get("/web/overview/today.xlsx").statusCode()).as(role.title()).isEqualTo(403);
+			assertThat(logIn(desk, role).get("today").statusCode()).as(role.title()).isEqualTo(403);
+			assertThat(logIn(desk, role).get("today.xlsx").statusCode()).as(role.title()).isEqualTo(403);
 		}
 	}
 
@@ -164,7 +164,7 @@ class TodayTests {
 		var other = this.desks.open(2);
 
 		assertThat(today(desk, Role.COORDINATOR).path("later").path("total").asInt()).isOne();
-		assertThat(logIn(desk, Role.COORDINATOR).get("/web/overview/today?municipality=" + other.district().id())
+		assertThat(logIn(desk, Role.COORDINATOR).get("today?municipality=" + other.district().id())
 			.statusCode()).isEqualTo(404);
 	}
 
@@ -230,7 +230,7 @@ class TodayTests {
 	void goesOutAsAFileWithASheetForEachList() {
 		var desk = this.desks.open(1);
 
-		var answer = logIn(desk, Role.REGION).get("/web/overview/today.xlsx");
+		var answer = logIn(desk, Role.REGION).get("today.xlsx");
 
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("xlsx");
@@ -257,7 +257,7 @@ class TodayTests {
 	}
 
 	private JsonNode today(StartedDesk desk, Role role) {
-		return logIn(desk, role).read("today");
+		return logIn(desk, role).json("today");
 	}
 
 	private OverviewVisitor logIn(StartedDesk desk, Role role) {

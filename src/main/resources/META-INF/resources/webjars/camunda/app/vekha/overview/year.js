@@ -33,19 +33,22 @@ function cellLink(school, column, cell, open) {
     second && element('span', {}, second));
 }
 
+/** Two lines of a name, however long it is; all of it under the mouse. */
+const longName = cell => element('span', { className: 'vekha-school-name', title: cell.getValue() },
+    cell.getValue());
+
 function columns(picture, open) {
     const narrow = window.innerWidth < NARROW;
     const name = { title: 'Школа', field: 'name', frozen: true, width: narrow ? 110 : 200,
-        formatter: cell => element('span', { className: 'vekha-school-name', title: cell.getValue() },
-            cell.getValue()) };
+        formatter: longName };
     const phases = picture.columns.map((column, index) => ({
-        title: column.title, field: `cells.${index}`, width: 118, headerWordWrap: true,
+        title: column.title, field: `cells.${index}`, width: 122, headerWordWrap: true,
         formatter: cell => cellLink(cell.getRow().getData(), column, cell.getValue(), open),
         accessorPrint: words, titleFormatter: () => element('span', { title: column.title, lang: 'ru' }, column.title),
         sorter: (one, other) => one.overdue - other.overdue || order(picture, one) - order(picture, other)
     }));
     return [name, { title: 'Куратор', field: 'curator', width: 130, visible: !narrow,
-        formatter: cell => element('span', { title: cell.getValue() }, cell.getValue()) }, ...phases];
+        formatter: longName }, ...phases];
 }
 
 const order = ({ states }, { state }) => states.indexOf(state);
