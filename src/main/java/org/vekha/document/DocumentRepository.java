@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +19,8 @@ interface DocumentRepository extends Repository<Document, UUID> {
 	Optional<Document> findById(UUID id);
 
 	List<Document> findByMatterIdInOrderByAddedAt(Collection<UUID> ids);
+
+	List<Document> findByMatterIdInAndWithdrawnAtIsNullOrderByAddedAtDesc(Collection<UUID> ids, Limit most);
 
 	@Query("""
 			select d.matter.kind as kind, d.matter.id as id, count(d) as number

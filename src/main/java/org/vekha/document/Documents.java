@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.shared.NotFound;
@@ -65,6 +66,14 @@ public class Documents {
 	@Transactional(readOnly = true)
 	public List<Document> of(Collection<Matter> matters) {
 		return allOf(matters).stream().filter(document -> !document.withdrawn()).toList();
+	}
+
+	/**
+	 * The newest documents of whatever has these ids, the newest first, with their files.
+	 */
+	@Transactional(readOnly = true)
+	public List<Document> newest(Collection<UUID> matterIds, int most) {
+		return this.repository.findByMatterIdInAndWithdrawnAtIsNullOrderByAddedAtDesc(matterIds, Limit.of(most));
 	}
 
 	/** How many documents each of the matters has; those without any are left out. */

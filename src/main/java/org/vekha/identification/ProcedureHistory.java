@@ -53,8 +53,8 @@ public record ProcedureHistory(Procedure procedure, List<YearResult> results, bo
 	private static String inWords(BigDecimal change) {
 		var points = change.abs().stripTrailingZeros().toPlainString().replace('.', ',');
 		return switch (change.signum()) {
-			case -1 -> "улучшение: «2» меньше на %s п. п.".formatted(points);
-			case 1 -> "ухудшение: «2» больше на %s п. п.".formatted(points);
+			case -1 -> "улучшение: «2» меньше на %s п. п.".formatted(points);
+			case 1 -> "ухудшение: «2» больше на %s п. п.".formatted(points);
 			default -> "без изменений";
 		};
 	}

@@ -25,8 +25,8 @@ class ResultHistoryTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			40   | 31   | улучшение: «2» меньше на 9 п. п.
-			31   | 40.5 | ухудшение: «2» больше на 9,5 п. п.
+			40   | 31   | улучшение: «2» меньше на 9 п. п.
+			31   | 40.5 | ухудшение: «2» больше на 9,5 п. п.
 			0    | 0    | без изменений
 			""")
 	void tellsWhichWayTheResultsGo(BigDecimal before, BigDecimal now, String trend) {
@@ -56,7 +56,7 @@ class ResultHistoryTests {
 	void asksToCheckAnImprovementInAYearWithSignsOfBias() {
 		var results = List.of(result(LAST.previous(), new BigDecimal("50"), 20), result(LAST, BigDecimal.TEN, 20));
 		assertThat(of(results, Set.of(LAST)).procedures().get(0).trend())
-			.isEqualTo("улучшение: «2» меньше на 40 п. п., требует проверки: признаки необъективных результатов");
+			.isEqualTo("улучшение: «2» меньше на 40 п. п., требует проверки: признаки необъективных результатов");
 		assertThat(of(results, Set.of(LAST.previous())).procedures().get(0).trend()).doesNotContain("проверки");
 	}
 

@@ -1,0 +1,276 @@
+package org.vekha.process.overview;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vekha.VekhaTest;
+import org.vekha.access.Role;
+import org.vekha.assessment.AssessmentResults;
+import org.vekha.assessment.NoDataReason;
+import org.vekha.assessment.Procedure;
+import org.vekha.assessment.ProcedureKind;
+import org.vekha.document.Documents;
+import org.vekha.document.IncomingFile;
+import org.vekha.document.Matter;
+import org.vekha.identification.Identifications;
+import org.vekha.process.Districts;
+import org.vekha.process.Jobs;
+import org.vekha.process.change.ChangingYears;
+import org.vekha.process.change.ChangingYears.ChangingYear;
+import org.vekha.process.overview.SchoolSheet.InstanceLine;
+import org.vekha.process.overview.SchoolSheet.MeasureLine;
+import org.vekha.process.overview.SchoolSheet.PaperLine;
+import org.vekha.process.overview.SchoolSheet.PersonLine;
+import org.vekha.process.overview.SchoolSheet.Point;
+import org.vekha.process.overview.SchoolSheet.ReportLine;
+import org.vekha.process.overview.SchoolSheet.StatusLine;
+import org.vekha.process.task.Matters;
+import org.vekha.programme.Programmes;
+import org.vekha.school.Schools;
+import org.vekha.shared.NotFound;
+import org.vekha.shared.SchoolYear;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * What is shown of a school to those who watch over it.
+ */
+@VekhaTest
+class SchoolControllerTests {
+
+	private static final SchoolYear LAST = Districts.YEAR.previous();
+
+	private static final Procedure MATHS = new Procedure(ProcedureKind.VPR, "МА", 5);
+
+	private static final Procedure RUSSIAN = new Procedure(ProcedureKind.OGE, "РУ", 9);
+
+	/** Until the programme is approved and the first report is due. */
+	private static final LocalDate[] AUTUMN = { LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 5),
+			LocalDate.of(2026, 12, 15) };
+
+	private static final LocalDate SUMMER = LocalDate.of(2027, 6, 25);
+
+	@Autowired
+	private ChangingYears changingYears;
+
+	@Autowired
+	private Districts districts;
+
+	@Autowired
+	private Schools schools;
+
+	@Autowired
+	private AssessmentResults results;
+
+	@Autowired
+	private Identifications identifications;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Programmes programmes;
+
+	@Autowired
+	private SchoolController controller;
+
+	@LocalServerPort
+	private int port;
+
+	private ChangingYear year;
+
+	@BeforeEach
+	void beginAYear() {
+		this.year = this.changingYears.begin();
+	}
+
+	@AfterEach
+	void resetClock() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void showsResultsAgainstTheLineAndNeverADashAsZero() {
+		var school = school(1);
+		this.results.record(school, MATHS, LAST.previous(), new BigDecimal("20"), BigDecimal.TEN, 40);
+		this.results.record(school, MATHS, LAST, new BigDecimal("60"), BigDecimal.TEN, 5);
+		this.results.recordMissing(school, RUSSIAN, LAST.previous(), NoDataReason.NO_SUCH_GRADE);
+		this.results.record(school, RUSSIAN, LAST, BigDecimal.ZERO, BigDecimal.TEN, 40);
+		this.identifications.identify(this.year.district().id(), Districts.YEAR);
+
+		var sheet = sheet(1);
+
+		assertThat(sheet.results().years()).containsExactly("2024/2025", "2025/2026");
+		assertThat(sheet.results().threshold()).isEqualTo(30);
+		assertThat(sheet.results().low()).containsExactly(0L, 1L);
+		assertThat(sheet.results().procedures()).extracting("procedure").containsExactly("ВПР МА 5", "ОГЭ РУ 9");
+		var maths = sheet.results().procedures().get(0);
+		assertThat(maths.trend()).isEqualTo("малая группа, динамика не оценивается");
+		assertThat(maths.points()).extracting(Point::text).containsExactly("20 %", "60 % (3 из 5)");
+		assertThat(maths.points().get(1)).extracting("small", "band").containsExactly(true, "сильно");
+		assertThat(sheet.results().procedures().get(1).points().get(0)).extracting("percent", "text")
+			.containsExactly(null, "– (нет такого класса)");
+		assertThat(sheet.reason()).startsWith("Школа в список не предлагается").contains("ВПР МА 5 — 60 %");
+		assertThat(sheet.statuses()).extracting(StatusLine::title, StatusLine::year)
+			.contains(tuple("ШНОР", "2026/2027"));
+	}
+
+	@Test
+	void showsWhatTheSchoolDidAndWithWhom() {
+		this.year.staff().everything(AUTUMN);
+		Jobs.setClock(SUMMER);
+
+		var sheet = sheet(1);
+
+		assertThat(sheet.support()).startsWith("В работе");
+		assertThat(sheet.profile().state()).isEqualTo("Согласовано");
+		assertThat(sheet.profile().risks()).hasSizeGreaterThan(10).anyMatch(risk -> risk.level() > 0 && risk.works());
+		assertThat(sheet.programme().state()).isEqualTo("Утверждена");
+		assertThat(sheet.programme().order()).startsWith("приказ №");
+		assertThat(sheet.programme().measures()).isNotEmpty();
+		assertThat(sheet.steps()).hasSize(10).anyMatch(step -> step.state().equals("Исполнено"));
+		assertThat(sheet.reports()).hasSize(4).extracting(ReportLine::instance).doesNotContainNull();
+		assertThat(sheet.reports().get(3)).extracting(ReportLine::state, ReportLine::overdue)
+			.containsExactly("Ожидается", true);
+		assertThat(sheet.people()).extracting(PersonLine::role)
+			.contains("Школа", "Куратор", "Эксперт", "Школа-партнёр");
+		assertThat(sheet.people()).extracting(PersonLine::login)
+			.contains(this.year.district().schoolUser(1), this.year.support(1).curator());
+		assertThat(sheet.instances()).extracting(InstanceLine::process).contains("Адресное сопровождение школы");
+	}
+
+	@Test
+	void tellsOfAMeasureWhetherItIsLate() {
+		this.year.staff().everything(AUTUMN);
+		assertThat(sheet(1).programme().measures()).noneMatch(MeasureLine::overdue);
+		Jobs.setClock(Districts.YEAR.lastDay());
+		assertThat(sheet(1).programme().measures()).filteredOn(measure -> !measure.done())
+			.isNotEmpty()
+			.allSatisfy(measure -> {
+				assertThat(measure.overdue()).isTrue();
+				assertThat(measure.state()).isNotEqualTo("Срок не наступил");
+			});
+	}
+
+	@Test
+	void linksADocumentForTheCoordinatorAlone() {
+		var id = attach(new Matter(Matters.INTERVIEW, this.year.support(1).id()));
+		var seen = sheet(1).papers().get(0);
+		assertThat(seen).extracting(PaperLine::title, PaperLine::matter)
+			.containsExactly("Протокол.txt", "Собеседование");
+		var coordinator = OverviewVisitor.logIn(this.port, this.year.coordinator());
+		assertThat(coordinator.open(seen.address())).isEqualTo("Протокол собеседования.");
+		assertThat(sheet(2).papers()).isEmpty();
+
+		var control = this.year.district().user(Role.CONTROL);
+		assertThat(sheet(control, school(1)).papers()).extracting(PaperLine::address).containsOnlyNulls();
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.controller.document(id, Map.of("school", school(1)), () -> control));
+		assertThatExceptionOfType(NotFound.class).as("Of another school")
+			.isThrownBy(() -> this.controller.document(id, Map.of("school", school(2)), () -> this.year.coordinator()));
+	}
+
+	@Test
+	void findsAlsoDocumentsThatBelongToAContractAndToMeasures() {
+		this.year.staff().everything(AUTUMN);
+		var support = this.year.support(1);
+		var measure = measureId();
+		attach(Matters.contract(support.id(), support.partnerSchoolId().orElseThrow()));
+		attach(new Matter(Matters.MEASURE, measure));
+		assertThat(sheet(1).papers()).extracting(PaperLine::matter).contains("Договор", "Мера программы");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nobody", "<b>1</b>", "district' or '1'='1" })
+	void findsNoSchoolOfOtherNames(String id) {
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sheet(this.year.coordinator(), id))
+			.withMessage("Школа не найдена в этом муниципалитете. Выберите её из списка.");
+	}
+
+	@Test
+	void answersNotFoundForTheSchoolOfAnotherMunicipality() {
+		var other = this.districts.open(1).school(1);
+		var visitor = OverviewVisitor.logIn(this.port, this.year.coordinator());
+		for (var view : List.of("school", "school.xlsx", "school/documents/" + UUID.randomUUID())) {
+			assertThat(visitor.status(view, Map.of("school", other))).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void isForThoseWhoWatchOver() {
+		var visitor = OverviewVisitor.logIn(this.port, this.year.district().schoolUser(1));
+		for (var view : List.of("school", "schools", "school.xlsx")) {
+			assertThat(visitor.status(view, Map.of("school", school(1)))).isEqualTo(403);
+		}
+	}
+
+	@Test
+	void showsASchoolOfWhichNothingIsKnownButItsName() {
+		var name = "<img src=x onerror=alert(1)>" + "Ш".repeat(227);
+		this.schools.register("bare-" + this.year.district().id(), this.year.district().id(), name, "Ш", null, null);
+		var sheet = sheet(this.year.coordinator(), "bare-" + this.year.district().id());
+		assertThat(sheet.name()).isEqualTo(name);
+		assertThat(sheet.results().procedures()).isEmpty();
+		assertThat(sheet)
+			.extracting(SchoolSheet::support, SchoolSheet::reason, SchoolSheet::profile, SchoolSheet::programme)
+			.containsOnlyNulls();
+		assertThat(SchoolTables.of(sheet)).hasSize(9);
+	}
+
+	@Test
+	void putsEverythingIntoAnExcelFile() {
+		this.results.record(school(1), MATHS, LAST, new BigDecimal("60"), BigDecimal.TEN, 5);
+		this.results.record(school(1), RUSSIAN, LAST, new BigDecimal("12.5"), BigDecimal.TEN, 50);
+		this.year.staff().everything(AUTUMN);
+		var file = this.controller.file(Map.of("school", school(1)), () -> this.year.coordinator());
+		assertThat(file.getHeaders().getContentDisposition().getFilename()).isEqualTo("СОШ № 1, 2026-2027.xlsx");
+		var sheets = OverviewVisitor.sheets(file.getBody());
+		assertThat(sheets).containsOnlyKeys("Школа", "Результаты", "Статусы", "Рисковый профиль", "Программа", "Этапы",
+				"Отчёты", "Документы", "Люди");
+		assertThat(sheets.get("Результаты"))
+			.contains(List.of("ВПР МА 5", "60 % (3 из 5)", "сравнить не с чем: нет данных за 2024/2025"))
+			.anyMatch(row -> row.contains("12.5"));
+		assertThat(sheets.get("Программа")).hasSizeGreaterThan(1);
+	}
+
+	private UUID attach(Matter matter) {
+		var content = "Протокол собеседования.".getBytes(StandardCharsets.UTF_8);
+		return this.documents
+			.addFile(this.year.district().id(), matter, null,
+					new IncomingFile("Протокол.txt", () -> new ByteArrayInputStream(content)), this.year.coordinator())
+			.id();
+	}
+
+	private UUID measureId() {
+		return this.programmes.get(this.year.support(1).id()).current().measures().get(0).id();
+	}
+
+	private String school(int number) {
+		return this.year.district().school(number);
+	}
+
+	private SchoolSheet sheet(int number) {
+		return sheet(this.year.coordinator(), school(number));
+	}
+
+	private SchoolSheet sheet(String user, String school) {
+		return this.controller.school(Map.of("school", school), () -> user);
+	}
+
+}
