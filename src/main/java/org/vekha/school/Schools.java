@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,12 @@ public class Schools {
 	@Transactional(readOnly = true)
 	public School get(String id) {
 		return this.repository.findById(Require.value(id, "Школа")).orElseThrow(() -> notFound(id));
+	}
+
+	/** The school, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<School> find(String id) {
+		return this.repository.findById(id);
 	}
 
 	/**

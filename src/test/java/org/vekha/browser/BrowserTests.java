@@ -61,6 +61,9 @@ class BrowserTests {
 	private ChangesByHand changesByHand;
 
 	@Autowired
+	private SchoolsByHand schoolsByHand;
+
+	@Autowired
 	private MunicipalYears years;
 
 	@LocalServerPort
@@ -175,6 +178,12 @@ class BrowserTests {
 	@Order(Integer.MAX_VALUE - 1)
 	void aSchoolIsSupportedByHandFromTheInterviewToTheSummary(@TempDir Path folder) throws IOException {
 		this.track.drive(chromium, this.port, folder);
+		this.schoolsByHand.lookBack(chromium, this.port);
+	}
+
+	@Test
+	void theCoordinatorLooksAtSchoolsAndIndicators() {
+		this.schoolsByHand.drive(chromium, this.port);
 	}
 
 	@Test

@@ -48,8 +48,8 @@ final class Visit implements AutoCloseable {
 	/**
 	 * People are known to the engine by their login, and programs have no Russian name.
 	 */
-	private static final Pattern LOGIN = Pattern
-		.compile("\\b\\w+\\.yurga\\b|\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
+	private static final Pattern LOGIN = Pattern.compile(
+			"\\b\\w+\\.yurga\\b|\\bsch\\d+\\b|\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
 
 	private final BrowserContext context;
 
@@ -121,6 +121,13 @@ final class Visit implements AutoCloseable {
 		this.page.setViewportSize(width, height);
 		this.page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)
 			.setPath(SCREENSHOTS.resolve(name + ".png")));
+	}
+
+	/** Takes one picture of all of a long page of Cockpit. */
+	void onePicture(String name) {
+		var height = (Number) this.page.evaluate("() => document.querySelector('.vekha-overview').scrollHeight + 160");
+		screen(name, WIDTH, Math.min(Math.max(HEIGHT, height.intValue()), LONGEST_FORM));
+		this.page.setViewportSize(WIDTH, HEIGHT);
 	}
 
 	/** The footer names the software and the time zone, in Latin letters as they are. */

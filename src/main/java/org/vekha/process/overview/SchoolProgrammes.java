@@ -88,7 +88,7 @@ class SchoolProgrammes {
 				? "приказ № %s от %s".formatted(programme.orderNumber(), Written.day(programme.orderDate())) : null;
 	}
 
-	private static MeasureLine line(Measure measure, Map<UUID, MeasureMark> latest, LocalDate today) {
+	static MeasureLine line(Measure measure, Map<UUID, MeasureMark> latest, LocalDate today) {
 		var mark = latest.get(measure.id());
 		var done = mark != null && mark.state() == MarkState.DONE;
 		var late = !done && measure.due().isBefore(today);

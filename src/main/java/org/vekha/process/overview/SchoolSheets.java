@@ -84,14 +84,11 @@ class SchoolSheets {
 	 */
 	@Transactional(readOnly = true)
 	public School school(OverviewScope scope, String id) {
-		if (id == null || !ID.matcher(id).matches()) {
-			throw notFound();
-		}
-		var school = this.schools.get(id);
-		if (!school.municipalityId().equals(scope.municipality().id())) {
-			throw notFound();
-		}
-		return school;
+		return Optional.ofNullable(id)
+			.filter(asked -> ID.matcher(asked).matches())
+			.flatMap(this.schools::find)
+			.filter(school -> school.municipalityId().equals(scope.municipality().id()))
+			.orElseThrow(() -> new NotFound("Школа не найдена в этом муниципалитете. Выберите её из списка."));
 	}
 
 	/**
@@ -119,10 +116,6 @@ class SchoolSheets {
 				support.map(with -> steps(with, today)).orElse(List.of()),
 				support.map(with -> reports(with, today, running)).orElse(List.of()), papers.lines(), papers.more(),
 				this.people.of(school, support), running.stream().map(Running::line).distinct().toList());
-	}
-
-	private static NotFound notFound() {
-		return new NotFound("Школа не найдена в этом муниципалитете. Выберите её из списка.");
 	}
 
 	private List<String> facts(School school) {

@@ -13,6 +13,7 @@ function load() {
     library ??= new Promise((resolve, reject) => {
         const failed = () => {
             library = undefined;
+            window.require?.undef?.(LIBRARY);
             reject(new Error(FAILED));
         };
         if (window.define && window.define.amd && window.require) {
