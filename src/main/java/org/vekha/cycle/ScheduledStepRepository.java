@@ -19,6 +19,8 @@ interface ScheduledStepRepository extends JpaRepository<ScheduledStep, UUID> {
 
 	List<ScheduledStep> findBySupportId(UUID supportId);
 
+	List<ScheduledStep> findBySupportIdInAndStateNotIn(Collection<UUID> supportIds, Collection<ActivityState> over);
+
 	Optional<ScheduledStep> findBySupportIdAndStep(UUID supportId, CycleStep step);
 
 	/** The states that occur among the schools, each once. */

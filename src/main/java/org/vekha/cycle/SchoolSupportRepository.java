@@ -24,6 +24,9 @@ interface SchoolSupportRepository extends JpaRepository<SchoolSupport, UUID> {
 	List<SchoolSupport> findByMunicipalityIdInAndState(Collection<String> municipalityIds, SupportState state,
 			Limit limit);
 
+	List<SchoolSupport> findBySchoolIdInAndMunicipalityIdInAndStateIn(Collection<String> schoolIds,
+			Collection<String> municipalityIds, Collection<SupportState> states, Limit limit);
+
 	long countByYearId(UUID yearId);
 
 	/** The schools that are supported on these grounds, without those that left. */

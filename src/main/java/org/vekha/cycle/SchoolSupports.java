@@ -91,6 +91,13 @@ public class SchoolSupports {
 		return this.repository.findByMunicipalityIdInAndState(municipalityIds, SupportState.IN_PROGRESS, MOST_AT_ONCE);
 	}
 
+	/** The supports of these schools that have not ended, be they paused or not. */
+	@Transactional(readOnly = true)
+	public List<SchoolSupport> goingOn(Collection<String> schoolIds, Collection<String> municipalityIds) {
+		return this.repository.findBySchoolIdInAndMunicipalityIdInAndStateIn(schoolIds, municipalityIds,
+				SupportState.goingOn(), MOST_AT_ONCE);
+	}
+
 	public void recordInterview(UUID supportId, InterviewMinutes minutes) {
 		var support = locked(supportId);
 		support.recordInterview(minutes, today(support));

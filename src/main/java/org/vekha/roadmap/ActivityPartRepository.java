@@ -71,6 +71,13 @@ interface ActivityPartRepository extends JpaRepository<ActivityPart, UUID> {
 	List<PartDate> findDates(Collection<UUID> roadmapIds, String schoolId, DeadlineKind left,
 			Collection<ActivityState> finalStates, Limit most);
 
+	/** What a school has reported on, the latest first. */
+	@Query(PART_DATES + """
+			where activity.roadmapId = :roadmapId and part.schoolId = :schoolId and part.state in :states
+			order by part.dueOn desc, part.id
+			""")
+	List<PartDate> findReported(UUID roadmapId, String schoolId, Collection<ActivityState> states, Limit most);
+
 	@Query(PART_DATES + "where part.id in :ids")
 	List<PartDate> findDates(Collection<UUID> ids);
 

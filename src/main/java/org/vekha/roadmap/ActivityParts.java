@@ -21,6 +21,9 @@ import org.vekha.municipality.Municipalities;
 @Transactional
 public class ActivityParts {
 
+	private static final List<ActivityState> REPORTED = List.of(ActivityState.IN_REVIEW, ActivityState.DONE,
+			ActivityState.DONE_BEFORE_APPROVAL, ActivityState.PARTLY_DONE, ActivityState.NOT_DONE);
+
 	private final ActivityPartRepository repository;
 
 	private final RoadmapRepository roadmaps;
@@ -112,6 +115,12 @@ public class ActivityParts {
 	public List<PartDate> openDates(Collection<UUID> roadmapIds, String schoolId, int most) {
 		return this.repository.findDates(roadmapIds, schoolId, DeadlineKind.WHOLE_PERIOD, ActivityState.finalStates(),
 				Limit.of(most));
+	}
+
+	/** What a school has done of a road map, accepted or not yet, the latest first. */
+	@Transactional(readOnly = true)
+	public List<PartDate> reportedBy(String schoolId, UUID roadmapId, int most) {
+		return this.repository.findReported(roadmapId, schoolId, REPORTED, Limit.of(most));
 	}
 
 	@Transactional(readOnly = true)

@@ -14,6 +14,9 @@ import org.vekha.shared.RuleViolation;
 @Entity
 public class School {
 
+	/** Begins the key of a school's group. */
+	static final String GROUP = "school-";
+
 	private static final int MOST_PUPILS = 20_000;
 
 	@Id
@@ -75,7 +78,7 @@ public class School {
 
 	/** The key of the group of a school with this id. */
 	public static String groupOf(String id) {
-		return "school-" + id;
+		return GROUP + id;
 	}
 
 	/** The school of which it is a part now, if it is no school of its own any more. */

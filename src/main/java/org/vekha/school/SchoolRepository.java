@@ -1,5 +1,6 @@
 package org.vekha.school;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,8 @@ import org.vekha.shared.SchoolYear;
 interface SchoolRepository extends JpaRepository<School, String> {
 
 	List<School> findByMunicipalityId(String municipalityId);
+
+	List<School> findByIdInOrMergedIntoIn(Collection<String> ids, Collection<String> mergedInto);
 
 	List<School> findByMunicipalityIdAndIdGreaterThanOrderById(String municipalityId, String id, Limit howMany);
 

@@ -87,6 +87,22 @@ public class Schools {
 		return SchoolOrder.sorted(schools);
 	}
 
+	/**
+	 * The schools for which people of these groups act, in the order in which people list
+	 * them.
+	 */
+	@Transactional(readOnly = true)
+	public List<School> ofGroups(Collection<String> groups) {
+		var ids = groups.stream()
+			.filter(group -> group.startsWith(School.GROUP))
+			.map(group -> group.substring(School.GROUP.length()))
+			.toList();
+		return SchoolOrder.sorted(this.repository.findByIdInOrMergedIntoIn(ids, ids)
+			.stream()
+			.filter(school -> groups.contains(school.group()))
+			.toList());
+	}
+
 	/** All schools of the municipality, in the order in which people list them. */
 	@Transactional(readOnly = true)
 	public List<School> ofMunicipality(String municipalityId) {
