@@ -1,4 +1,4 @@
-// The files that show that a measure is done: in the row of the measure, read when somebody opens the list.
+// The files that show that something is done: beside what they show, read when somebody opens the list.
 import { change, read, root, upload } from './camunda/app/vekha/web.js';
 
 const title = count => count ? `Файлы: ${count}` : 'Файлов нет';
@@ -41,11 +41,11 @@ function attach(place, address, input) {
     upload(address, form).then(files => list(place, address, files)).catch(error => failed(place, error));
 }
 
-export function showFiles(place, supportId, measure, editable) {
-    const address = `/web/measures/${supportId}/${measure.measureId}/files`;
+/** `address` is where the files are listed and taken, `count` how many there are. */
+export function showFiles(place, address, count, editable) {
     const input = place.querySelector('[data-act=attach]');
-    place.hidden = !editable && !measure.files;
-    place.querySelector('summary').textContent = title(measure.files);
+    place.hidden = !editable && !count;
+    place.querySelector('summary').textContent = title(count);
     input.parentElement.hidden = !editable;
     // What is attached is stored at once: the row has nothing to save because of it
     input.addEventListener('input', event => event.stopPropagation());

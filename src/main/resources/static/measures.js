@@ -71,7 +71,8 @@ function fill(line, measure) {
     text(line, 'deadline', measure.deadline);
     text(line, 'late', measure.overdue ? 'просрочено' : '');
     text(line, 'responsible', measure.responsible);
-    showFiles(line.querySelector('[data-part=files]'), school.value, measure, editable);
+    showFiles(line.querySelector('[data-part=files]'), `/web/measures/${school.value}/${measure.measureId}/files`,
+        measure.files, editable);
     FIELDS.forEach(name => field(line, name).value = measure[name] ?? '');
     FIELDS.forEach(name => field(line, name).disabled = !editable);
     line.querySelector('.numbers').hidden = !measure.counted;
@@ -148,6 +149,9 @@ async function load() {
 }
 
 if (school) {
+    // Another page may lead to one of the schools
+    const asked = new URLSearchParams(window.location.search).get('school');
+    school.value = [...school.options].some(option => option.value === asked) ? asked : school.value;
     school.addEventListener('change', load);
     all.addEventListener('click', () => save(changed()));
     dialog.querySelector('button').addEventListener('click', () => dialog.close());

@@ -14,6 +14,9 @@ public enum NotificationKind {
 	/** Its last day was some days ago. */
 	LATE("Сигнал о просрочке"),
 
+	/** A school asks for help, or is answered. */
+	HELP("Просьба о помощи"),
+
 	/** Something was done that concerns somebody who has no task about it. */
 	NEWS("Сообщение");
 

@@ -13,10 +13,10 @@ import org.vekha.municipality.Municipality;
  * @param overdueDays for how many days it has been overdue; 0 if it is not, or nobody can
  * get to the school
  */
-record DeskRow(DeskTask task, String holder, LocalDate due, long overdueDays) {
+public record DeskRow(DeskTask task, String holder, LocalDate due, long overdueDays) {
 
-	static DeskRow of(DeskTask task, Map<String, String> people, Map<String, String> groups, Municipality municipality,
-			long overdueDays) {
+	public static DeskRow of(DeskTask task, Map<String, String> people, Map<String, String> groups,
+			Municipality municipality, long overdueDays) {
 		var holder = (task.assignee() != null) ? people.getOrDefault(task.assignee(), task.assignee())
 				: task.groups()
 					.stream()

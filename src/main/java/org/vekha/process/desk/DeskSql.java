@@ -48,6 +48,21 @@ final class DeskSql {
 
 	static final String NAMED = TASKS + " and task.id_ in (:tasks)";
 
+	/** What the people of a school can do. */
+	static final String OF_GROUP = TASKS + """
+			and exists (select from act_ru_identitylink link where link.task_id_ = task.id_
+				and link.type_ = 'candidate' and link.group_id_ = :group)
+			order by task.due_date_ nulls last, task.id_
+			limit :limit
+			""";
+
+	/** What is open for schools, whoever has it. */
+	static final String OF_SCHOOLS = TASKS + """
+			and subject.school_id in (:schools)
+			order by task.due_date_ nulls last, task.id_
+			limit :limit
+			""";
+
 	/**
 	 * What is overdue by its date, but may be in time: the school has its travel breaks.
 	 */

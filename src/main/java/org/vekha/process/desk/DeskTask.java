@@ -47,7 +47,7 @@ public record DeskTask(String id, String key, String fullName, String municipali
 	}
 
 	/** Its last day where the municipality is, or {@code null}. */
-	LocalDate dueIn(Municipality municipality) {
+	public LocalDate dueIn(Municipality municipality) {
 		return (this.due != null) ? this.due.atZone(municipality.zone()).toLocalDate() : null;
 	}
 

@@ -121,7 +121,7 @@ class DeskTasks {
 		return values.isEmpty() ? List.of(NONE) : values;
 	}
 
-	private static DeskTask task(ResultSet row) throws SQLException {
+	static DeskTask task(ResultSet row) throws SQLException {
 		return new DeskTask(row.getString("id_"), row.getString("task_def_key_"), row.getString("name_"),
 				row.getString("tenant_id_"), row.getString("proc_inst_id_"), row.getString("assignee_"),
 				texts(row.getArray("groups")), instant(row.getTimestamp("due_date_")),

@@ -30,7 +30,7 @@ class BriefingConfiguration {
 	}
 
 	// Looked up with each request: filters are made before most other beans.
-	private static Optional<Briefing> briefing(String name, BeanFactory beans) {
+	static Optional<Briefing> briefing(String name, BeanFactory beans) {
 		return beans.containsBean(name) ? Optional.of(beans.getBean(name, Briefing.class)) : Optional.empty();
 	}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.vekha.document.IncomingFile;
-import org.vekha.process.measure.MeasureFiles.AttachedFile;
+import org.vekha.process.task.MatterFiles.AttachedFile;
 import org.vekha.shared.RuleViolation;
 
 import org.springframework.core.io.Resource;

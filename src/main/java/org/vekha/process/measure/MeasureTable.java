@@ -9,14 +9,14 @@ import java.util.UUID;
  *
  * @param overdue how many are not done although they were due
  */
-record MeasureTable(SchoolChoice school, String programme, List<MeasureRow> rows, int overdue) {
+public record MeasureTable(SchoolChoice school, String programme, List<MeasureRow> rows, int overdue) {
 
 	/**
 	 * A school whose measures the user sees.
 	 *
 	 * @param editable whether the user may mark them
 	 */
-	record SchoolChoice(UUID supportId, String name, String schoolYear, boolean editable) {
+	public record SchoolChoice(UUID supportId, String name, String schoolYear, boolean editable) {
 
 	}
 
@@ -30,17 +30,17 @@ record MeasureTable(SchoolChoice school, String programme, List<MeasureRow> rows
 	 * @param files how many documents are attached
 	 * @param marked by whom and when the last mark was made, or {@code null}
 	 */
-	record MeasureRow(UUID measureId, String title, String deadline, String responsible, String expected, int known,
-			String state, LocalDate doneOn, Integer n, Integer of, String note, String paperKind, String paperText,
-			LocalDate paperDate, boolean counted, boolean share, String target, String document, boolean overdue,
-			long files, String marked) {
+	public record MeasureRow(UUID measureId, String title, String deadline, String responsible, String expected,
+			int known, String state, LocalDate doneOn, Integer n, Integer of, String note, String paperKind,
+			String paperText, LocalDate paperDate, boolean counted, boolean share, String target, String document,
+			boolean overdue, long files, String marked) {
 
 	}
 
 	/**
 	 * A mark of a measure, in words.
 	 */
-	record PastMark(String day, String by, String state, String more) {
+	public record PastMark(String day, String by, String state, String more) {
 
 	}
 

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * Reads and changes the table of a school's measures.
  */
 @Component
-class MeasureTables {
+public class MeasureTables {
 
 	private final Programmes programmes;
 
@@ -61,7 +61,7 @@ class MeasureTables {
 		this.clock = clock;
 	}
 
-	MeasureTable of(SchoolChoice school) {
+	public MeasureTable of(SchoolChoice school) {
 		var measures = this.programmes.approvedMeasures(school.supportId());
 		var latest = this.marks.latest(school.supportId());
 		var files = this.documents

@@ -41,6 +41,9 @@ public final class Matters {
 
 	public static final String PERIOD_SUMMARY = "period-summary";
 
+	/** What was agreed on with a school in its interview. */
+	public static final String AGREEMENT = "agreement";
+
 	public static final String YEAR = "year";
 
 	public static final String PLAN = "plan";
@@ -52,7 +55,7 @@ public final class Matters {
 			Map.entry(PROGRAMME, "Программа"), Map.entry(CONTRACT, "Договор"),
 			Map.entry(SUMMARY, "Итоги сопровождения"), Map.entry(REVIEW, "Экспертиза"), Map.entry(REPORT, "Отчёт"),
 			Map.entry(ACTIVITY, "Мероприятие"), Map.entry(PART, "Исполнение"), Map.entry(MEASURE, "Мера программы"),
-			Map.entry(ASSIGNMENT, "Поручение"), Map.entry(CHANGE, "Изменение"),
+			Map.entry(ASSIGNMENT, "Поручение"), Map.entry(AGREEMENT, "Договорённость"), Map.entry(CHANGE, "Изменение"),
 			Map.entry(PERIOD_SUMMARY, "Свод за период"), Map.entry(YEAR, "Учебный год"),
 			Map.entry(PLAN, "План школы-партнёра"), Map.entry(OBJECTIVITY, "Объективность результатов"));
 
@@ -72,6 +75,11 @@ public final class Matters {
 	/** One expert's review: whoever takes it over sees nothing of theirs. */
 	public static Matter review(UUID reviewId, String expert) {
 		return new Matter(REVIEW, of(reviewId, expert));
+	}
+
+	/** What shows that a school has kept an agreement. */
+	public static Matter agreement(UUID supportId, UUID agreementId) {
+		return new Matter(AGREEMENT, of(supportId, agreementId.toString()));
 	}
 
 	private static UUID of(UUID id, String party) {

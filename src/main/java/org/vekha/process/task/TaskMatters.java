@@ -68,6 +68,7 @@ public class TaskMatters {
 			case Matters.CONTRACT -> contract(task);
 			case TaskPapers.FORMER_CONTRACTS -> formerContracts(task);
 			case Matters.MEASURE -> measures(task);
+			case Matters.AGREEMENT -> agreements(task);
 			case Matters.REVIEW -> reviews(task).filter(review -> review.expert() != null)
 				.map(review -> Matters.review(review.id(), review.expert()));
 			default -> id(task, kind).map(id -> new Matter(kind, id)).stream();
@@ -80,6 +81,15 @@ public class TaskMatters {
 			.stream()
 			.flatMap(report -> this.reports.get(report).lines().stream())
 			.map(line -> new Matter(Matters.MEASURE, line.lineId()));
+	}
+
+	/** What the curator asks after: the school may have attached what shows it. */
+	private Stream<Matter> agreements(VisibleTask task) {
+		return support(task).map(this.supports::get)
+			.stream()
+			.flatMap(support -> support.interview().stream())
+			.flatMap(minutes -> minutes.agreements().stream())
+			.map(agreement -> Matters.agreement(support(task).orElseThrow(), agreement.id()));
 	}
 
 	private Optional<UUID> id(VisibleTask task, String kind) {
@@ -109,9 +119,11 @@ public class TaskMatters {
 			.distinct();
 	}
 
-	/** A review knows whose programme it is about. */
+	/** A review knows whose programme it is about, a report whose it is. */
 	private Optional<UUID> support(VisibleTask task) {
-		return task.id(Ids.SUPPORT).or(() -> task.id(Ids.REVIEW).map(id -> this.reviews.get(id).supportId()));
+		return task.id(Ids.SUPPORT)
+			.or(() -> task.id(Ids.REVIEW).map(id -> this.reviews.get(id).supportId()))
+			.or(() -> task.id(Ids.REPORT).map(id -> this.reports.get(id).supportId()));
 	}
 
 	/** The task's own review, or those of the programme as it is now. */

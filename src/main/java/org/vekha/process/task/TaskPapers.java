@@ -33,8 +33,9 @@ record TaskPapers(String process, String task, String written, List<String> besi
 		return Stream.of(row("school-support", "Task_ConductInterview", Matters.INTERVIEW, Matters.SELF_ASSESSMENT),
 				row("school-support", "Task_FillSelfAssessment", Matters.SELF_ASSESSMENT),
 				row("school-support", "Task_AgreeRiskProfile", Matters.RISK_PROFILE, Matters.INTERVIEW,
-						Matters.SELF_ASSESSMENT),
-				row("school-support", "Task_EnterRiskProfile", Matters.RISK_PROFILE, Matters.INTERVIEW),
+						Matters.SELF_ASSESSMENT, Matters.AGREEMENT),
+				row("school-support", "Task_EnterRiskProfile", Matters.RISK_PROFILE, Matters.INTERVIEW,
+						Matters.AGREEMENT),
 				row("school-support", "Task_VerifyRisks", Matters.RISK_PROFILE),
 				row("school-support", "Task_DraftProgramme", Matters.PROGRAMME, Matters.SELF_ASSESSMENT,
 						Matters.RISK_PROFILE),
@@ -48,14 +49,14 @@ record TaskPapers(String process, String task, String written, List<String> besi
 				row("school-support", "Task_ApproveProgramme", Matters.PROGRAMME),
 				row("school-support", "Task_SummariseSupport", Matters.SUMMARY, Matters.INTERVIEW,
 						Matters.SELF_ASSESSMENT, Matters.RISK_PROFILE, Matters.PROGRAMME, Matters.CONTRACT,
-						FORMER_CONTRACTS),
+						FORMER_CONTRACTS, Matters.AGREEMENT),
 				row("expert-review", "Task_NameExpert", null, Matters.PROGRAMME),
 				row("expert-review", "Task_ReviewProgramme", Matters.REVIEW, Matters.PROGRAMME));
 	}
 
 	private static Stream<TaskPapers> others() {
 		return Stream.of(row("quarterly-report", "Task_SubmitReport", Matters.REPORT, Matters.MEASURE),
-				row("quarterly-report", "Task_CheckReport", Matters.REPORT, Matters.MEASURE),
+				row("quarterly-report", "Task_CheckReport", Matters.REPORT, Matters.MEASURE, Matters.AGREEMENT),
 				row("quarterly-report", "Task_ReviseReport", Matters.REPORT, Matters.MEASURE),
 				row("period-summary", "Task_CheckPeriodSummary", Matters.PERIOD_SUMMARY),
 				row("activity-part", "Task_ReportActivity", Matters.PART, Matters.ACTIVITY),
