@@ -1,5 +1,5 @@
 // Fields of the forms on a school's page, each with its label, and the files beside them.
-import { element, newId } from './camunda/app/vekha/elements.js';
+import { dateText, element, newId } from './camunda/app/vekha/elements.js';
 import { change, read, root, upload } from './camunda/app/vekha/web.js';
 
 /** A field under its label; `input` is the element to type in. */
@@ -12,7 +12,9 @@ export const text = (value, most) => element('input', { value: value ?? '', maxL
 
 export const area = (value, most) => element('textarea', { value: value ?? '', rows: 2, maxLength: most });
 
-export const day = value => element('input', { type: 'date', value: value ?? '' });
+/** A day as people write it: a date field of the browser would speak the browser's language. */
+export const day = value => element('input', { value: value ? dateText(value) : '', maxLength: 10, inputMode: 'numeric',
+    placeholder: 'дд.мм.гггг', autocomplete: 'off' });
 
 export const number = value => element('input', { type: 'number', min: 0, max: 1000000, inputMode: 'numeric',
     value: value ?? '' });
@@ -24,6 +26,22 @@ export function choice(value, options) {
 }
 
 export const entered = input => input.value.trim() || null;
+
+const DAY = /^(\d{1,2})[., /-]?(\d{1,2})[., /-]?(\d{4})$/;
+
+/** The day as the server takes it, or nothing; what is no day is refused here, with the name of its field. */
+export function enteredDay(input) {
+    const written = entered(input);
+    const parts = written?.match(DAY);
+    if (!written) {
+        return null;
+    }
+    const date = parts && new Date(Date.UTC(parts[3], parts[2] - 1, parts[1]));
+    if (!date || date.getUTCDate() !== Number(parts[1])) {
+        throw new Error(`${input.labels[0].textContent}: запишите дату как 01.09.2026, сейчас «${written}».`);
+    }
+    return date.toISOString().slice(0, 10);
+}
 
 export const enteredNumber = input => input.value === '' ? null : Number(input.value);
 
@@ -51,6 +69,11 @@ function attachButton(chosen) {
     return element('span', { className: 'attach' }, input, element('label', { for: input.id }, 'Приложить фото или файл'));
 }
 
+const underWay = new Set();
+
+/** Waits for files that are still on their way: what is sent then counts on them. */
+export const filesSent = () => Promise.allSettled([...underWay]);
+
 /**
  * The files under an address, as a list of `{id, name, removable}` with their links.
  * `listed` makes that list of an answer; `changed` is told how many there are.
@@ -66,16 +89,24 @@ export function files(address, listed, changed = () => {}) {
             file.removable && element('button', { type: 'button', className: 'link', onclick: () => act(() =>
                 change('DELETE', `${address}/${file.id}`)) }, 'Снять'))));
     };
+    const state = element('p', { className: 'about', role: 'status' });
     const act = asking => {
         refusal.clear();
-        asking().then(show).catch(refusal.say);
+        const answer = asking().then(show).catch(refusal.say).finally(() => {
+            state.textContent = '';
+            underWay.delete(answer);
+        });
+        underWay.add(answer);
     };
     act(() => read(address));
     return element('div', { className: 'files' }, list, attachButton(file => {
         const form = new FormData();
         form.append('file', file);
-        act(() => upload(address, form));
-    }), refusal.place);
+        state.textContent = 'Файл отправляется…';
+        act(() => upload(address, form, share => {
+            state.textContent = `Файл отправляется: ${Math.round(share * 100)} %`;
+        }));
+    }), state, refusal.place);
 }
 
 /** How the files of a measure or an agreement are listed. */

@@ -2,8 +2,8 @@
 // the table of measures, what is said of an agreement to its curator, and a short task is sent with its own form.
 import { dateText, element } from './camunda/app/vekha/elements.js';
 import { change, read, root } from './camunda/app/vekha/web.js';
-import { area, choice, day, entered, enteredNumber, fault, field, files, number, ownFiles, taskFiles, text }
-    from './our-fields.js';
+import { area, choice, day, entered, enteredDay, enteredNumber, fault, field, files, filesSent, number, ownFiles,
+    taskFiles, text } from './our-fields.js';
 
 const PAPERS = [['', 'Не указано'], ['DOCUMENT', 'Документ: номер и дата'], ['LINK', 'Ссылка'],
     ['PAPER', 'На бумаге в управлении образования']];
@@ -28,7 +28,7 @@ function paper(kinds, values, shownFor) {
     return { kind, show, nodes: [field('Чем подтверждается', kind), wordsField, dateField], values: () => ({
         kind: kind.value || null,
         text: shownFor.includes(kind.value) ? entered(words) : null,
-        date: kind.value === 'DOCUMENT' ? entered(date) : null
+        date: kind.value === 'DOCUMENT' ? enteredDay(date) : null
     }) };
 }
 
@@ -55,7 +55,7 @@ function measurePanel(line, state, page) {
                 throw new Error('Напишите, почему не получается.');
             }
             await change('PUT', `/web/measures?supportId=${page.shown.school.supportId}`, { rows: [{
-                measureId: line.id, title: line.title, known: measure.known, state, doneOn: done ? entered(doneOn) : null,
+                measureId: line.id, title: line.title, known: measure.known, state, doneOn: done ? enteredDay(doneOn) : null,
                 n: done && measure.counted ? enteredNumber(n) : null, of: done && measure.share ? enteredNumber(of) : null,
                 note: entered(note), paperKind: kind, paperText: words, paperDate: date }] });
             return read(page.address());
@@ -73,8 +73,8 @@ function agreementPanel(line, state, page) {
         nodes: [done && field('Документ: название и номер (если есть)', words), done && field('Дата документа', date),
             done && files(place, ownFiles(place)),
             field(state === 'NOT_POSSIBLE' ? 'Почему не получается' : 'Пояснение', note)],
-        send: () => change('PUT', `${page.address()}/agreements/${line.id}`, { state, note: entered(note),
-            paperText: done ? entered(words) : null, paperDate: done ? entered(date) : null })
+        send: async () => change('PUT', `${page.address()}/agreements/${line.id}`, { state, note: entered(note),
+            paperText: done ? entered(words) : null, paperDate: done ? enteredDay(date) : null })
     };
 }
 
@@ -94,10 +94,10 @@ function activityPanel(line, outcome, page, { values }) {
     return {
         nodes: [done && field('Когда исполнено', doneOn), field(done ? 'Что сделано' : 'Почему не получается', description),
             ...done ? proof.nodes : [], done && files(place, taskFiles(place), attached)],
-        send: () => {
+        send: async () => {
             const { kind, text: words, date } = proof.values();
             return change('POST', `${page.address()}/tasks/${line.id}`, { outcome, description: entered(description),
-                ...done && { doneOn: entered(doneOn), evidenceKind: kind, evidenceText: words, evidenceDate: date } });
+                ...done && { doneOn: enteredDay(doneOn), evidenceKind: kind, evidenceText: words, evidenceDate: date } });
         }
     };
 }
@@ -167,6 +167,7 @@ export function card(line, page) {
                 refusal.clear();
                 save.disabled = true;
                 try {
+                    await filesSent();
                     const picture = await panel.send();
                     dirty = false;
                     page.show(picture, line);

@@ -2,7 +2,7 @@
 // until it is sent, as in Tasklist.
 import { dateText, element } from './camunda/app/vekha/elements.js';
 import { change, read } from './camunda/app/vekha/web.js';
-import { area, choice, day, entered, enteredNumber, fault, field, number, text } from './our-fields.js';
+import { choice, day, entered, enteredDay, enteredNumber, fault, field, number, text } from './our-fields.js';
 
 const OUTCOMES = [['', 'Выберите'], ['DONE', 'Исполнено'], ['PARTLY_DONE', 'Исполнено частично'],
     ['IN_PROGRESS', 'В работе'], ['NOT_DONE', 'Не исполнено']];
@@ -42,7 +42,7 @@ function lineOf(line) {
         return { lineId: line.lineId, outcome: outcome.value || null, comment: entered(comment),
             ...seen.count && { count: enteredNumber(count) }, ...seen.total && { total: enteredNumber(total) },
             ...seen.kind && { paperKind: kind.value || null }, ...seen.words && { paperText: entered(words) },
-            ...seen.date && { paperDate: entered(date) } };
+            ...seen.date && { paperDate: enteredDay(date) } };
     } };
 }
 
@@ -69,6 +69,7 @@ export function sheet(task, page) {
     const refusal = fault();
     const kept = element('p', { className: 'about', role: 'status' });
     let dirty = false;
+    let last;
     let timer;
 
     function show(form) {
@@ -78,7 +79,7 @@ export function sheet(task, page) {
         let ownWords = Boolean(form.values.summary);
         const values = () => ({ ...lines.length && { lines: lines.map(line => line.values()) },
             summary: entered(summary) });
-        const keep = () => change('PUT', `/web/tasks/${task.id}/draft`, values()).then(
+        const keep = async () => change('PUT', `/web/tasks/${task.id}/draft`, values()).then(
             () => kept.textContent = 'Введённое сохранено, отчёт ещё не сдан.',
             error => kept.textContent = error.message);
         summary.addEventListener('input', () => ownWords = true);
@@ -86,7 +87,7 @@ export function sheet(task, page) {
             dirty = true;
             summary.value = ownWords ? summary.value : proposed(lines, form.settled.length);
             clearTimeout(timer);
-            timer = setTimeout(keep, PAUSE);
+            timer = setTimeout(() => keep().catch(error => kept.textContent = error.message), PAUSE);
         };
         const button = element('button', { type: 'submit', className: 'main' }, 'Сдать');
         const send = async event => {
@@ -117,7 +118,13 @@ export function sheet(task, page) {
 
     return { node, dirty: () => dirty, refresh: () => {
         if (!dirty) {
-            read(`${page.address()}/tasks/${task.id}`).then(show).catch(error => {
+            read(`${page.address()}/tasks/${task.id}`).then(form => {
+                // Somebody may have begun to fill it in meanwhile
+                if (!dirty && JSON.stringify(form) !== last) {
+                    last = JSON.stringify(form);
+                    show(form);
+                }
+            }).catch(error => {
                 place.replaceChildren(refusal.place);
                 refusal.say(error);
             });
