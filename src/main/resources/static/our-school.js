@@ -1,7 +1,7 @@
 // The page of a school: what is asked of it this month, its report, its requests for help, what is finished. What
 // was typed stays until the server has taken it.
 import { dateText, element } from './camunda/app/vekha/elements.js';
-import { change, read, root } from './camunda/app/vekha/web.js';
+import { change, read } from './camunda/app/vekha/web.js';
 import { card } from './our-lines.js';
 import { sheet } from './our-report.js';
 
@@ -38,10 +38,10 @@ function headline({ school: head, lines, later }) {
     return `До ${dateText(head.until)} ждут ответа: ${asked.length}${late ? `, просрочено: ${late}` : ''}.`;
 }
 
-function showLines(lines, saved) {
-    const known = new Set(lines.map(line => line.kind + line.id));
+function showLines(lines, later, saved) {
+    const known = new Set([...lines, ...later].map(line => line.kind + line.id));
     [...cards.keys()].filter(key => !known.has(key)).forEach(key => cards.delete(key));
-    lines.forEach(line => {
+    [...lines, ...later].forEach(line => {
         const key = line.kind + line.id;
         const before = cards.get(key);
         // What somebody is filling in stays as it is
@@ -49,8 +49,9 @@ function showLines(lines, saved) {
             cards.set(key, card(line, page));
         }
     });
-    byId('asked').querySelector('.lines').replaceChildren(...lines.map(line => cards.get(line.kind + line.id).node));
-    byId('asked').hidden = lines.length === 0;
+    const nodes = some => some.map(line => cards.get(line.kind + line.id).node);
+    byId('asked').querySelector('.lines').replaceChildren(...nodes(lines));
+    byId('later').querySelector('.lines').replaceChildren(...nodes(later));
 }
 
 function showReports(lines) {
@@ -90,11 +91,10 @@ function show(picture, saved) {
     byId('head').textContent = `${head.name} · ${head.schoolYear} · куратор: ${head.curator}`;
     byId('state').textContent = headline(picture);
     byId('fault').hidden = true;
-    showLines(picture.lines, saved);
+    showLines(picture.lines, picture.later.next, saved);
     showReports([...picture.lines, ...picture.later.next]);
-    fold(byId('later'), `После ${dateText(head.until)}: ${picture.later.count}`, picture.later.next.map(line =>
-        [line.due ? `${dateText(line.due)} — ` : '', line.path
-            ? element('a', { href: root + line.path }, line.title) : line.title]));
+    byId('later').hidden = picture.later.count === 0;
+    byId('later').querySelector('summary').textContent = `После ${dateText(head.until)}: ${picture.later.count}`;
     byId('asked').hidden = picture.lines.length === 0 && picture.later.count === 0;
     byId('help').hidden = false;
     byId('help').querySelector('ul').replaceChildren(...picture.help.map(request));

@@ -53,6 +53,11 @@ final class Hands implements AutoCloseable {
 		return this.visits.computeIfAbsent(user, id -> this.chromium.visit(this.port).logIn(id));
 	}
 
+	/** Does what the application does by itself. */
+	void settle() {
+		this.afterwards.run();
+	}
+
 	/** The name of the next picture. */
 	String picture(String what) {
 		return "track-%02d-%s".formatted(++this.step, what);

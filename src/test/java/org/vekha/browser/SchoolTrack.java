@@ -69,9 +69,11 @@ class SchoolTrack {
 			hands.act(SCHOOL, "Утвердить программу", forms::approve);
 			mark(hands);
 			this.jobs.goTo(firstQuarterEnds(), TENANT);
+			var ownSchool = new OwnSchoolByHand(hands, SCHOOL, CURATOR);
+			ownSchool.talk();
 			hands.act(SCHOOL, "Сдать отчёт за период", forms::report);
 			hands.act(CURATOR, "Проверить отчёт", forms::returnReport);
-			hands.act(SCHOOL, "Доработать отчёт", forms::reportAnew);
+			ownSchool.reportAnew();
 			hands.act(CURATOR, "Проверить отчёт", forms::acceptReport);
 			var june = LocalDate.of(year.lastDay().getYear(), 6, 15);
 			this.workforce.of(TENANT, year).on(june, "Task_SubmitReport", "Task_CheckReport");

@@ -137,11 +137,6 @@ final class TrackForms {
 		desk.choose("agreements_state_0", 1).choose("decision", YES);
 	}
 
-	void reportAnew(TaskDesk desk) {
-		assertThat(desk.form()).containsText("Сколько уроков проведено?");
-		desk.type("lines_comment_0", "Проведено 12 уроков.");
-	}
-
 	void summarise(TaskDesk desk) {
 		desk.type("outcome", "Доля «2» по математике снизилась до 14 %.").choose("recommendation", YES);
 	}
