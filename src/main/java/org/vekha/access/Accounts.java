@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface Accounts {
 
+	/** Members of this group may do everything in the engine. */
+	String ENGINE_ADMINISTRATORS = "camunda-admin";
+
 	/** Opens a municipality for users, or renames it. */
 	void registerMunicipality(String municipalityId, String name);
 

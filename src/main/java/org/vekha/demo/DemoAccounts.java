@@ -7,14 +7,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers the people of the demo, their groups and their municipality.
+ * Registers the people of the demo.
  */
 @Component
 @Profile("demo")
 class DemoAccounts {
-
-	/** Members of this group may do everything in the engine. */
-	private static final String ENGINE_ADMINISTRATORS = "camunda-admin";
 
 	private final Accounts accounts;
 
@@ -27,9 +24,6 @@ class DemoAccounts {
 
 	void register(DemoMunicipality demo) {
 		var municipalityId = demo.id();
-		this.accounts.registerMunicipality(municipalityId, demo.municipality().name());
-		this.schools.ofMunicipality(municipalityId)
-			.forEach(school -> this.accounts.registerGroup(school.group(), school.shortName()));
 		for (var person : demo.people()) {
 			register(person);
 			if (person.school() != null) {
@@ -43,7 +37,7 @@ class DemoAccounts {
 	/** Those who work for no municipality, or for all of them. */
 	void registerOthers() {
 		register(DemoPerson.ADMIN);
-		this.accounts.join(DemoPerson.ADMIN.login(), ENGINE_ADMINISTRATORS);
+		this.accounts.join(DemoPerson.ADMIN.login(), Accounts.ENGINE_ADMINISTRATORS);
 		register(DemoPerson.REGION);
 	}
 

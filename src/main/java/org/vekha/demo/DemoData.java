@@ -15,6 +15,7 @@ import org.vekha.roadmap.Roadmaps;
 import org.vekha.roadmap.RollOver;
 import org.vekha.school.Schools;
 import org.vekha.school.StatusKind;
+import org.vekha.setup.MunicipalSetup;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.context.annotation.Profile;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Profile("demo")
 class DemoData {
+
+	private final MunicipalSetup setup;
 
 	private final Municipalities municipalities;
 
@@ -43,8 +46,9 @@ class DemoData {
 
 	private final Clock clock;
 
-	DemoData(Municipalities municipalities, Schools schools, AssessmentResults results, Roadmaps roadmaps,
-			DemoTargets targets, DemoSettings settings, Clock clock) {
+	DemoData(MunicipalSetup setup, Municipalities municipalities, Schools schools, AssessmentResults results,
+			Roadmaps roadmaps, DemoTargets targets, DemoSettings settings, Clock clock) {
+		this.setup = setup;
 		this.municipalities = municipalities;
 		this.schools = schools;
 		this.results = results;
@@ -61,7 +65,7 @@ class DemoData {
 	@Transactional
 	public SchoolYear store(DemoMunicipality demo) {
 		var described = demo.municipality();
-		var municipality = this.municipalities.register(described.id(), described.name(), described.shortName(),
+		var municipality = this.setup.register(described.id(), described.name(), described.shortName(),
 				described.zone(), described.expertsPerProgramme(), described.schoolCount());
 		if (described.programmeName() != null) {
 			this.municipalities.setProgramme(described.id(),
@@ -86,7 +90,7 @@ class DemoData {
 	}
 
 	private void store(String municipalityId, DemoSchool school) {
-		this.schools.register(school.id(), municipalityId, school.name(), school.shortName(), school.code(), null);
+		this.setup.enrol(school.id(), municipalityId, school.name(), school.shortName(), school.code(), null);
 	}
 
 	private void store(Result result) {

@@ -11,16 +11,23 @@ import org.vekha.access.Role;
  *
  * @param place where it stands: the lowest first
  * @param roles who may open the page
+ * @param groups groups beside those of the roles that may open it, too
  */
-public record MenuEntry(String title, String path, int place, Set<Role> roles) {
+public record MenuEntry(String title, String path, int place, Set<Role> roles, Set<String> groups) {
 
 	public MenuEntry {
 		roles = Set.copyOf(roles);
+		groups = Set.copyOf(groups);
+	}
+
+	public MenuEntry(String title, String path, int place, Set<Role> roles) {
+		this(title, path, place, roles, Set.of());
 	}
 
 	/** Whether the page is for one of these groups. */
-	public boolean opensFor(Collection<String> groups) {
-		return this.roles.stream().map(Role::group).anyMatch(groups::contains);
+	public boolean opensFor(Collection<String> joined) {
+		return this.roles.stream().map(Role::group).anyMatch(joined::contains)
+				|| this.groups.stream().anyMatch(joined::contains);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.vekha.assessment.NoDataReason;
 import org.vekha.assessment.Procedure;
+import org.vekha.school.SchoolDirectory;
 import org.vekha.shared.RuleViolation;
 import org.vekha.shared.SchoolYear;
 

@@ -14,6 +14,7 @@ import org.vekha.assessment.ResultChanges;
 import org.vekha.identification.Identifications;
 import org.vekha.identification.Proposal;
 import org.vekha.municipality.Municipalities;
+import org.vekha.school.SchoolDirectory;
 import org.vekha.school.Schools;
 import org.vekha.shared.NotFound;
 import org.vekha.shared.RowLock;

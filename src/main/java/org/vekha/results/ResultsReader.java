@@ -2,6 +2,7 @@ package org.vekha.results;
 
 import java.util.function.Consumer;
 
+import org.vekha.school.SchoolDirectory;
 import org.vekha.shared.SchoolYear;
 import org.vekha.table.TableFile;
 import org.vekha.table.TableReader;

@@ -3,10 +3,12 @@ package org.vekha.roadmap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.vekha.shared.SchoolYear;
 
 interface RoadmapRepository extends JpaRepository<Roadmap, UUID> {
@@ -22,5 +24,8 @@ interface RoadmapRepository extends JpaRepository<Roadmap, UUID> {
 
 	Optional<Roadmap> findByMunicipalityIdAndSchoolYearAndKindAndTitle(String municipalityId, SchoolYear schoolYear,
 			RoadmapKind kind, String title);
+
+	@Query("select distinct roadmap.municipalityId from Roadmap roadmap where roadmap.kind = :kind")
+	Set<String> findMunicipalitiesWith(RoadmapKind kind);
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.PageRequest;
@@ -79,6 +80,12 @@ public class Roadmaps {
 	@Transactional(readOnly = true)
 	public Optional<Roadmap> municipal(String municipalityId, SchoolYear year) {
 		return this.repository.findByMunicipalityIdAndSchoolYearAndKind(municipalityId, year, RoadmapKind.MUNICIPAL);
+	}
+
+	/** The municipalities that have a road map of their own for any year. */
+	@Transactional(readOnly = true)
+	public Set<String> municipalities() {
+		return this.repository.findMunicipalitiesWith(RoadmapKind.MUNICIPAL);
 	}
 
 	/** The road maps of a kind that are stored for the year, by title. */

@@ -2,6 +2,7 @@ package org.vekha.school;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,5 +24,14 @@ interface SchoolRepository extends JpaRepository<School, String> {
 				where status.schoolYear = :year and status.kind = :kind and status.until is null)
 			""")
 	List<School> findWithStatus(String municipalityId, SchoolYear year, StatusKind kind);
+
+	@Query("""
+			select school.municipalityId, count(school) from School school
+			where school.mergedInto is null group by school.municipalityId
+			""")
+	List<Object[]> countByMunicipality();
+
+	@Query("select school.id from School school where school.id like concat(:start, '%')")
+	Set<String> findIdsStartingWith(String start);
 
 }

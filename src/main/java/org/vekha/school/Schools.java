@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -113,6 +115,23 @@ public class Schools {
 	@Transactional(readOnly = true)
 	public List<School> present(String municipalityId) {
 		return ofMunicipality(municipalityId).stream().filter(school -> school.mergedInto().isEmpty()).toList();
+	}
+
+	/**
+	 * How many schools of their own the municipalities have; those without any are left
+	 * out.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Long> countByMunicipality() {
+		return this.repository.countByMunicipality()
+			.stream()
+			.collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+	}
+
+	/** The ids that are taken, of all municipalities, as far as they begin like this. */
+	@Transactional(readOnly = true)
+	public Set<String> idsStartingWith(String start) {
+		return this.repository.findIdsStartingWith(start);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.vekha.results;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vekha.school.SchoolDirectory;
 import org.vekha.shared.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;

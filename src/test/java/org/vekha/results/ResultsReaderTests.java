@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vekha.school.SchoolDirectory;
 import org.vekha.table.TableRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.vekha.school.School;
+import org.vekha.school.SchoolDirectory;
 
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;

@@ -2,6 +2,7 @@ package org.vekha.results;
 
 import java.nio.file.Path;
 
+import org.vekha.school.SchoolDirectory;
 import org.vekha.school.Schools;
 import org.vekha.shared.SchoolYear;
 import org.vekha.table.TableFile;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vekha.school.SchoolDirectory;
 import org.vekha.shared.SchoolYear;
 import org.vekha.table.TableCell;
 import org.vekha.table.TableFile;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.vekha.access.Accounts;
 import org.vekha.access.Role;
 
 /**
@@ -16,7 +17,7 @@ import org.vekha.access.Role;
 final class AllowedActions {
 
 	/** The engine's own administrators, whom it does not check either. */
-	static final String UNCHECKED_GROUP = "camunda-admin";
+	static final String UNCHECKED_GROUP = Accounts.ENGINE_ADMINISTRATORS;
 
 	private static final Set<String> WATCHING = Set.of(Role.COORDINATOR.group(), Role.CONTROL.group(),
 			Role.REGION.group());

@@ -1,12 +1,9 @@
-package org.vekha.results;
+package org.vekha.school;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.vekha.school.School;
-import org.vekha.school.Schools;
 
 /**
  * Finds the schools of a municipality by what files call them: by the login of the
@@ -24,11 +21,11 @@ public final class SchoolDirectory {
 
 	private final Map<String, String> codeById = new HashMap<>();
 
-	SchoolDirectory(List<School> schools) {
+	public SchoolDirectory(List<School> schools) {
 		add(schools);
 	}
 
-	static SchoolDirectory of(Schools schools, String municipalityId) {
+	public static SchoolDirectory of(Schools schools, String municipalityId) {
 		var directory = new SchoolDirectory(List.of());
 		schools.forEachPage(municipalityId, PAGE, directory::add);
 		return directory;
@@ -54,7 +51,7 @@ public final class SchoolDirectory {
 	 * another login than the school has: then it is a namesake elsewhere.
 	 * @param code the login, or {@code null}
 	 */
-	Optional<String> find(String name, String code) {
+	public Optional<String> find(String name, String code) {
 		if (code != null) {
 			var known = this.idByCode.get(SchoolKey.ofCode(code));
 			if (known != null) {
@@ -67,7 +64,7 @@ public final class SchoolDirectory {
 	}
 
 	/** Whether several registered schools are called so. */
-	boolean ambiguous(String name) {
+	public boolean ambiguous(String name) {
 		return name != null && SEVERAL.equals(this.idByName.get(SchoolKey.of(name)));
 	}
 

@@ -1,4 +1,4 @@
-package org.vekha.results;
+package org.vekha.school;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What is left of a school's name when everything is taken away that is written in one
  * way here and in another there: quotes, the legal form, «№», long and short words.
  */
-final class SchoolKey {
+public final class SchoolKey {
 
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
@@ -38,7 +38,7 @@ final class SchoolKey {
 	}
 
 	/** The key of a name: empty if nothing is left of it. */
-	static String of(String name) {
+	public static String of(String name) {
 		var text = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
 		text = NUMBER_SIGN.matcher(text).replaceAll(" ");
 		text = NO_WORD.matcher(text).replaceAll(" ") + " ";
@@ -52,7 +52,7 @@ final class SchoolKey {
 	}
 
 	/** The key of a login. */
-	static String ofCode(String code) {
+	public static String ofCode(String code) {
 		return code.strip().toLowerCase(Locale.ROOT);
 	}
 
