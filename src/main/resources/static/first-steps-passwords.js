@@ -4,6 +4,10 @@ import { root } from './camunda/app/vekha/web.js';
 
 const stay = event => event.preventDefault();
 
+/** As they are handed out: school by school, each by name. */
+const sorted = handed => [...handed].sort((one, other) => (one.school || '').localeCompare(other.school || '', 'ru',
+    { numeric: true }) || one.name.localeCompare(other.name, 'ru', { numeric: true }));
+
 function slip({ name, login, password, roles, school }) {
     const lines = [['Адрес', window.location.origin + root], ['Логин', login], ['Пароль', password]];
     return element('li', {},
@@ -19,7 +23,7 @@ export function hand(node, handed, done) {
     node.replaceChildren(
         element('h3', { tabIndex: -1 }, `Первые пароли: ${handed.length}`),
         element('p', { className: 'note' }, 'Они показаны один раз. Распечатайте листки и отдайте каждому его листок.'),
-        element('ul', { className: 'slips' }, ...handed.map(slip)),
+        element('ul', { className: 'slips' }, ...sorted(handed).map(slip)),
         element('p', { className: 'buttons' },
             element('button', { type: 'button', onclick: () => window.print() }, 'Печать'), ' ',
             element('button', { type: 'button', className: 'plain', onclick: () => {

@@ -18,6 +18,7 @@ function cells(columns, row, editable) {
     return columns.map(column => {
         const cell = element('td', {}, editable ? input(column, row[column[0]]) : row[column[0]]);
         cell.dataset.label = column[1];
+        cell.className = `column-${column[0]}`;
         return cell;
     });
 }
@@ -29,7 +30,7 @@ function line(columns, row) {
     const fill = editable => {
         const told = element('td', {}, element('span', { className: `state ${mark}` }, word), ' ',
             element('small', {}, row.place),
-            ...[...row.faults, ...row.notes].map(text => element('p', {}, text)),
+            ' ', ...[...row.faults, ...row.notes].map(text => element('p', {}, text)),
             !editable && element('button', { type: 'button', className: 'link', onclick: () => fill(true) }, 'изменить'));
         made.replaceChildren(element('td', { className: 'tick' }, tick), told, ...cells(columns, row, editable));
     };
@@ -98,7 +99,7 @@ export function review(node, columns, server) {
         lines.forEach(each => each.tick.addEventListener('change', count));
         count();
         node.replaceChildren(...[
-            element('h3', { tabIndex: -1 }, `Прочитано строк: ${read.rows.length}`,
+            element('h3', { tabIndex: -1 }, `Прочитано строк: ${read.rows.length} `,
                 wrong > 0 && element('span', { className: 'state wrong' }, `исправить: ${wrong}`)),
             read.columns.length > 0 && element('p', { className: 'about' }, `Столбцы: ${read.columns.join(' · ')}`),
             read.skipped.length > 0 && element('p', { className: 'about' }, `Пропущено: ${read.skipped.join('; ')}`),

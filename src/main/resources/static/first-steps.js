@@ -21,14 +21,30 @@ function onSubmit(form, act) {
         event.preventDefault();
         const button = form.querySelector('button[type=submit]');
         button.disabled = true;
-        say(form, '');
-        try {
-            await act(new FormData(form));
-        } catch (error) {
-            say(form, error.message);
-        } finally {
-            button.disabled = false;
-        }
+        await attempt(form, () => act(new FormData(form)));
+        button.disabled = false;
+    });
+}
+
+async function attempt(form, act) {
+    say(form, '');
+    try {
+        await act();
+    } catch (error) {
+        say(form, error.message);
+    }
+}
+
+/** A file is read as soon as it is chosen; the same one can be chosen again after a correction. */
+function readFile(form, act) {
+    const input = form.querySelector('input[type=file]');
+    const status = form.querySelector('[role=status]');
+    input.addEventListener('change', async () => {
+        const data = new FormData(form);
+        status.textContent = `Читаю «${input.files[0].name}»…`;
+        input.value = '';
+        await attempt(form, () => act(data));
+        status.textContent = '';
     });
 }
 
@@ -75,7 +91,7 @@ document.querySelectorAll('.intake').forEach(intake => {
             TAKEN[kind](answer);
         }
     });
-    onSubmit(intake.querySelector('form.file'), async data => table.show(await upload(`${base}/${kind}/read`, data)));
+    readFile(intake.querySelector('form.file'), async data => table.show(await upload(`${base}/${kind}/read`, data)));
     onSubmit(intake.querySelector('form.one'), async data => {
         const row = { ...Object.fromEntries(data) };
         if (kind === 'people') {
@@ -89,6 +105,12 @@ document.querySelectorAll('.intake').forEach(intake => {
         table.show(read);
     });
 });
+
+// To be copied into a letter
+const tasklist = document.getElementById('tasklist');
+if (tasklist) {
+    tasklist.textContent = tasklist.href;
+}
 
 const people = document.querySelector('form.people');
 if (people) {

@@ -1,6 +1,7 @@
 import('../../vekha/login.js').catch(error => console.error(error));
 
 export default {
+    customScripts: ['scripts/plugins.js'],
     app: {
         name: 'Администрирование',
         vendor: 'Веха'
