@@ -164,8 +164,8 @@ class TodayTests {
 		var other = this.desks.open(2);
 
 		assertThat(today(desk, Role.COORDINATOR).path("later").path("total").asInt()).isOne();
-		assertThat(logIn(desk, Role.COORDINATOR).get("today?municipality=" + other.district().id())
-			.statusCode()).isEqualTo(404);
+		assertThat(logIn(desk, Role.COORDINATOR).get("today?municipality=" + other.district().id()).statusCode())
+			.isEqualTo(404);
 	}
 
 	@Test

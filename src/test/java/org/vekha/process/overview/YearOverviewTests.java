@@ -69,8 +69,7 @@ class YearOverviewTests {
 		year.goTo(due.plusDays(9));
 		var picture = coordinator(year).json("year");
 
-		assertThat(PackedYear.cell(picture, year.district().school(1), "INTERVIEW"))
-			.isEqualTo("IN_PROGRESS 9 curator");
+		assertThat(PackedYear.cell(picture, year.district().school(1), "INTERVIEW")).isEqualTo("IN_PROGRESS 9 curator");
 		assertThat(PackedYear.cell(picture, year.district().school(1), "PROGRAMME")).isEqualTo("NOT_DUE");
 		assertThat(picture.path("today").asText()).isEqualTo(due.plusDays(9).toString());
 		var detail = details(year, "school=%s&column=INTERVIEW".formatted(year.district().school(1)));
@@ -92,10 +91,8 @@ class YearOverviewTests {
 		year.goTo(due.plusDays(9));
 		var picture = coordinator(year).json("year");
 
-		assertThat(PackedYear.cell(picture, year.district().school(1), "INTERVIEW"))
-			.isEqualTo("IN_PROGRESS 0 curator");
-		assertThat(PackedYear.cell(picture, year.district().school(2), "INTERVIEW"))
-			.isEqualTo("IN_PROGRESS 9 curator");
+		assertThat(PackedYear.cell(picture, year.district().school(1), "INTERVIEW")).isEqualTo("IN_PROGRESS 0 curator");
+		assertThat(PackedYear.cell(picture, year.district().school(2), "INTERVIEW")).isEqualTo("IN_PROGRESS 9 curator");
 	}
 
 	@Test
