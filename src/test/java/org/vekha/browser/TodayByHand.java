@@ -51,7 +51,7 @@ final class TodayByHand {
 			assertThat(visit.find("#today-meetings-title")).isFocused();
 			visit.find(".vekha-late-school a").getByText("процесс").first().click();
 			assertThat(visit.page()).hasURL(Pattern.compile(".*#/process-instance/.*/runtime.*"));
-			assertThat(visit.find(".ctn-view")).isVisible();
+			assertThat(visit.find(".breadcrumbs-panel")).containsText("Адресное сопровождение школы");
 			visit.page().goBack();
 			visit.find(".vekha-late-school .vekha-what a").first().click();
 			assertThat(visit.page()).hasURL(Pattern.compile(".*/tasklist/.*task=.*"));

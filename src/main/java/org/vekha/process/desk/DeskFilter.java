@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * Which tasks are shown; it stands in the page's address.
  *
- * @param show {@code mine}, {@code overdue} or {@code all}
+ * @param show {@code mine}, {@code overdue}, {@code soon} (due in the coming days),
+ * {@code signature} (with the head of the department) or {@code all}
  * @param school the id of a school, or nothing
  * @param kind the id of a user task, or nothing
  * @param text a part of the task's name, or nothing
@@ -18,8 +19,8 @@ record DeskFilter(String show, String school, String kind, String text, int page
 		var show = parameters.getOrDefault("show", "mine");
 		var page = parameters.getOrDefault("page", "1");
 		var text = parameters.getOrDefault("text", "").strip();
-		return new DeskFilter(show.matches("overdue|all") ? show : "mine", parameters.getOrDefault("school", ""),
-				parameters.getOrDefault("kind", ""),
+		return new DeskFilter(show.matches("overdue|soon|signature|all") ? show : "mine",
+				parameters.getOrDefault("school", ""), parameters.getOrDefault("kind", ""),
 				(text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text,
 				page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
 	}

@@ -39,6 +39,9 @@ final class DeskSql {
 					and (link.user_id_ = :user or link.group_id_ in (:groups))))
 			and (:show <> 'overdue' or task.due_date_ < :now and task.suspension_state_ = 1
 				and task.id_ not in (:inTime))
+			and (:show <> 'soon' or task.due_date_ >= :now and task.due_date_ <= :soon)
+			and (:show <> 'signature' or exists (select from act_ru_identitylink link where link.task_id_ = task.id_
+				and link.type_ = 'candidate' and link.group_id_ = :head))
 			and (:school = '' or subject.school_id = :school)
 			and (:kind = '' or task.task_def_key_ = :kind)
 			and (:text = '%%' or task.name_ ilike :text or instance.business_key_ ilike :text)

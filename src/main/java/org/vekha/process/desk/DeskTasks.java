@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.vekha.access.Role;
 import org.vekha.process.model.Keys;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 class DeskTasks {
 
 	static final int PAGE_SIZE = 50;
+
+	private static final Duration SOON = Duration.ofDays(7);
 
 	/** As the engine marks what stands still. */
 	private static final int ACTIVE = SuspensionState.ACTIVE.getStateCode();
@@ -58,6 +62,8 @@ class DeskTasks {
 			.addValue("text", filter.pattern())
 			.addValue("groups", orNone(scope.groups()))
 			.addValue("now", now())
+			.addValue("soon", Timestamp.from(this.clock.instant().plus(SOON)))
+			.addValue("head", Role.HEAD.group())
 			.addValue("inTime", orNone(filter.overdue() ? inTime(scope) : List.of()))
 			.addValue("limit", PAGE_SIZE)
 			.addValue("offset", (filter.page() - 1) * PAGE_SIZE);

@@ -22,7 +22,7 @@ final class DomainSql {
 				where %1$s and report.opens_on <= :today and report.due_on <= :soon and report.state <> 'CLOSED'
 				union all
 				select 'part', part.activity_id::text || coalesce(part.occurrence, ''),
-					coalesce('п. ' || activity.number || ' ', '') || activity.title, part.id, part.due_on,
+					coalesce('п. ' || rtrim(activity.number, '.') || ' ', '') || activity.title, part.id, part.due_on,
 					school.short_name, part.state in ('IN_PROGRESS', 'RETURNED')
 				from vekha.activity_part part
 				join vekha.activity activity on activity.id = part.activity_id
@@ -69,7 +69,7 @@ final class DomainSql {
 					and step.due between :today and :until
 					and (step.support_id is not null or step.step not in (:ofSchools))
 				union all
-				select part.due_on, null, coalesce('п. ' || activity.number || ' ', '') || activity.title,
+				select part.due_on, null, coalesce('п. ' || rtrim(activity.number, '.') || ' ', '') || activity.title,
 					min(part.id::text)::uuid, case when count(part.school_id) = 1 then min(school.short_name) end,
 					count(part.school_id), null
 				from vekha.activity_part part

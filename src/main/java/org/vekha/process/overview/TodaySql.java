@@ -38,7 +38,7 @@ final class TodaySql {
 			), grouped as (
 				select ranked.*, dense_rank() over (order by earliest, school_id nulls last) as group_place from ranked
 			)
-			select grouped.*, (select count(*) from (select distinct school_id from late) every) as all_groups
+			select grouped.*, (select count(distinct school_id) from late) as all_groups
 			from grouped where group_place <= :groupLimit and place <= :limit order by group_place, place
 			""";
 

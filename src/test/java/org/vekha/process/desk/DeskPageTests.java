@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class DeskPageTests {
 
 	@Autowired
 	private TravelBreaks breaks;
+
+	@Autowired
+	private TaskService tasks;
 
 	@LocalServerPort
 	private int port;
@@ -63,6 +67,23 @@ class DeskPageTests {
 		assertThat(coordinator.tasks("?show=all&text=%25")).as("A percent sign means itself").isEmpty();
 		assertThat(coordinator.tasks("?show=all&page=2")).isEmpty();
 		assertThat(coordinator.tasks("?show=all&page=x")).hasSize(2);
+	}
+
+	@Test
+	void findsWhatIsDueSoonAndWhatTheHeadHasToSign() {
+		var desk = this.desks.open(2);
+		var coordinator = logIn(desk, Role.COORDINATOR);
+		assertThat(coordinator.tasks("?show=soon")).isEmpty();
+		assertThat(coordinator.tasks("?show=signature")).isEmpty();
+
+		var first = coordinator.tasks("?show=all").get(0);
+		this.tasks.addCandidateGroup(first, Role.HEAD.group());
+		Jobs.setClock(DeskDistricts.DUE.minusDays(6));
+
+		assertThat(coordinator.tasks("?show=soon")).hasSize(2);
+		assertThat(coordinator.tasks("?show=signature")).containsExactly(first);
+		Jobs.setClock(DeskDistricts.DUE.plusDays(1));
+		assertThat(coordinator.tasks("?show=soon")).isEmpty();
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import { go, parameters, query, withParameters } from './address.js';
 
 // A view is loaded when it is opened, so that the first is there at once over a slow line.
 const VIEWS = [
-    { key: 'today', title: 'Сегодня' },
+    { key: 'today', title: 'Сегодня', ofAllYears: true },
     { key: 'year', title: 'Год' },
     { key: 'school', title: 'Школа' },
     { key: 'indicators', title: 'Показатели' },
@@ -41,10 +41,11 @@ export async function overview(node) {
     const content = element('div', { className: 'vekha-view', 'aria-live': 'polite' }, 'Загружается…');
     const { municipalities, years, municipality, year } = await read(`/web/overview?${query()}`);
     await styled;
+    document.title = `${view.title} – Дорожная карта – Веха`;
     node.replaceChildren(
         element('div', { className: 'vekha-frame' }, element('h1', {}, 'Дорожная карта'), tabs(view.key),
             municipalities.length > 1 && choice('Муниципалитет', 'municipality', municipalities, municipality),
-            years.length > 1 && choice('Учебный год', 'year', years, year), tools(view)),
+            !view.ofAllYears && years.length > 1 && choice('Учебный год', 'year', years, year), tools(view)),
         content);
     const module = await import(`./${view.key}.js`).catch(error => {
         console.error(error);

@@ -38,20 +38,21 @@ function school(late, acts) {
 }
 
 function overdue({ overdue: late, acts }) {
-    const where = late.schools > 1 || late.rows[0]?.school ? `, ${number(late.schools, SCHOOLS)}` : '';
-    return section('overdue', 'Просрочено', `${late.total}${late.total ? where : ''}`,
+    const shown = late.rows.reduce((sum, { total }) => sum + total, 0);
+    const count = late.schools ? `${late.total}, ${number(late.schools, SCHOOLS)}` : late.total;
+    return section('overdue', 'Просрочено', count,
         late.total ? element('ul', { className: 'vekha-plain' }, ...late.rows.map(each => school(each, acts)))
             : empty('Ничего не просрочено.'),
-        whole(late.schools > late.rows.length, { show: 'overdue' }, acts));
+        whole(shown < late.total, { show: 'overdue' }, acts));
 }
 
-function due(key, title, { total, lines, rows }, acts) {
+function due(key, title, { total, lines, rows }, acts, show) {
     return section(key, title, total, rows.length ? list(rows.map(row => line({
         ...row, acts, school: row.schools === 1 ? row.names[0] : null,
         more: row.schools > 1 && `${number(row.schools, SCHOOLS)}: ${row.names.join(', ')}${
             row.schools > row.names.length ? ' и другие' : ''}`,
-        badge: dateText(row.due), to: !row.link.task && acts && { show: 'all', kind: row.key }
-    }))) : empty('Сроков нет.'), whole(lines > rows.length, { show: 'all' }, acts));
+        badge: dateText(row.due), to: !row.link.task && acts && { show: 'all', kind: row.key, text: row.name }
+    }))) : empty('Сроков нет.'), whole(lines > rows.length, { show }, acts));
 }
 
 function silent({ silent: { total, lines, rows }, acts }) {
@@ -67,7 +68,7 @@ function silent({ silent: { total, lines, rows }, acts }) {
 function signature({ signature: { total, rows }, acts }) {
     return section('signature', 'На подписи у начальника', total,
         rows.length ? list(rows.map(row => task(row, acts))) : empty('На подписи ничего нет.'),
-        whole(total > rows.length, { show: 'all' }, acts));
+        whole(total > rows.length, { show: 'signature' }, acts));
 }
 
 function assignments({ assignments: { total, rows }, lateAssignments, acts }) {
@@ -121,8 +122,8 @@ async function draw(node, said) {
         whole(today.decisions.total > today.decisions.rows.length, { show: 'mine' }, acts));
     node.replaceChildren(figures(today), element('div', { className: 'vekha-today' },
         element('div', {}, overdue(today), waiting, silent(today)),
-        element('div', {}, due('due', `Срок до ${dateText(today.week)}`, today.due, acts),
-            due('later', `Позже, до ${dateText(today.month)}`, today.later, acts),
+        element('div', {}, due('due', `Срок до ${dateText(today.week)}`, today.due, acts, 'soon'),
+            due('later', `Позже, до ${dateText(today.month)}`, today.later, acts, 'all'),
             meetings(today), signature(today), assignments(today))));
 }
 
