@@ -33,6 +33,13 @@ function tools(view) {
             'Таблица Excel'));
 }
 
+/** On paper the title says what is there, since the tabs and choices are not. */
+function printed(view, municipality, year) {
+    const words = [view.title, municipality?.title, !view.ofAllYears && year?.title,
+        `на ${new Date().toLocaleDateString('ru')}`];
+    return `: ${words.filter(Boolean).join(', ')}`;
+}
+
 /** Shows the view that the address names; gives back how to end it. */
 export async function overview(node) {
     const styled = style('overview/overview.css');
@@ -43,7 +50,10 @@ export async function overview(node) {
     await styled;
     document.title = `${view.title} – Дорожная карта – Веха`;
     node.replaceChildren(
-        element('div', { className: 'vekha-frame' }, element('h1', {}, 'Дорожная карта'), tabs(view.key),
+        element('div', { className: 'vekha-frame' }, element('h1', {
+            'data-printed': printed(view, municipalities.find(({ id }) => id === municipality),
+                years.find(({ id }) => id === year))
+        }, 'Дорожная карта'), tabs(view.key),
             municipalities.length > 1 && choice('Муниципалитет', 'municipality', municipalities, municipality),
             !view.ofAllYears && years.length > 1 && choice('Учебный год', 'year', years, year), tools(view)),
         content);
