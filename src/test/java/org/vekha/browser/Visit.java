@@ -48,8 +48,8 @@ final class Visit implements AutoCloseable {
 	/**
 	 * People are known to the engine by their login, and programs have no Russian name.
 	 */
-	private static final Pattern LOGIN = Pattern.compile(
-			"\\b\\w+\\.yurga\\b|\\bsch\\d+\\b|\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
+	private static final Pattern LOGIN = Pattern.compile("\\b\\w+\\.(yurga|molchanovo|gorodets)\\b|\\bsch\\d+\\b|"
+			+ "\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
 
 	private final BrowserContext context;
 

@@ -3,6 +3,7 @@ package org.vekha.process.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,11 @@ class SchoolSheets {
 	}
 
 	private List<StepLine> steps(SchoolSupport support, LocalDate today) {
-		return this.supports.steps(support.id()).stream().map(step -> line(step, today)).toList();
+		return this.supports.steps(support.id())
+			.stream()
+			.sorted(Comparator.comparing(ScheduledStep::step))
+			.map(step -> line(step, today))
+			.toList();
 	}
 
 	private static StepLine line(ScheduledStep step, LocalDate today) {

@@ -60,8 +60,8 @@ function listing(school) {
 
 function statuses(school) {
     return section('История статусов', table(['Статус', 'Учебный год', 'С', 'По', 'Основание'],
-        school.statuses.map(({ title, year, since, until, basis }) => [title, year, since, until || 'действует',
-            basis]),
+        school.statuses.map(({ title, year, since, until, basis }) => [title, year, since,
+            until || (year < school.schoolYear ? 'до конца года' : 'действует'), basis]),
         'Статусов у школы не было.'));
 }
 
@@ -134,9 +134,9 @@ function papers({ papers, morePapers }) {
 }
 
 function people({ people }) {
-    return section('Люди', table(['Кто', 'Роль', 'Логин'], people.map(person => [
-        person.school ? link(withParameters({ school: person.school }), person.name) : person.name, person.role,
-        person.login]), 'За школой никто не закреплён: администратор даёт логины и группы.'));
+    return section('Люди', table(['Кто', 'Роль'], people.map(({ name, role, login, school }) => [
+        school ? link(withParameters({ school }), name)
+            : element('span', {}, name, element('small', { className: 'vekha-login' }, login)), role]), 'За школой никто не закреплён: администратор даёт логины и группы.'));
 }
 
 function processes({ instances }) {
