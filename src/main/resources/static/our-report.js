@@ -85,6 +85,8 @@ export function sheet(task, page) {
         summary.addEventListener('input', () => ownWords = true);
         const changed = () => {
             dirty = true;
+            refusal.clear();
+            others.hidden = !lines.some(line => line.outcome.value === '');
             summary.value = ownWords ? summary.value : proposed(lines, form.settled.length);
             clearTimeout(timer);
             timer = setTimeout(() => keep().catch(error => kept.textContent = error.message), PAUSE);
@@ -106,10 +108,19 @@ export function sheet(task, page) {
                 button.disabled = false;
             }
         };
+        // Of what goes on all year there is often no more to say
+        const others = element('button', { type: 'button', className: 'plain', onclick: () => {
+            lines.filter(line => line.outcome.value === '').forEach(line => {
+                line.outcome.value = 'IN_PROGRESS';
+                line.outcome.dispatchEvent(new Event('input', { bubbles: true }));
+            });
+            button.focus();
+        } }, 'Остальное — в работе');
+        others.hidden = !lines.some(line => line.outcome.value === '');
         title.textContent = form.title;
         place.replaceChildren(element('form', { onsubmit: send, oninput: changed, noValidate: true },
             form.remark && element('p', { className: 'note' }, `Отчёт вернули: ${form.remark}`),
-            element('ul', { className: 'lines' }, ...lines.map(line => line.node)),
+            element('ul', { className: 'lines' }, ...lines.map(line => line.node)), others,
             form.settled.length > 0 && element('details', {},
                 element('summary', {}, `Уже отмечено как исполненное: ${form.settled.length}`),
                 element('ul', { className: 'plain' }, ...form.settled.map(each => element('li', {}, each)))),
