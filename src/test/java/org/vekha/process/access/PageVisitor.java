@@ -6,7 +6,6 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.vekha.process.Districts;
 
 /**
  * Somebody of a district on one of our pages: asks as the page's script does.
@@ -22,10 +21,7 @@ public final class PageVisitor {
 	}
 
 	public static PageVisitor logIn(int port, String user) {
-		var browser = Browser.at(port);
-		browser.logIn(user, Districts.PASSWORD);
-		var token = json(browser.get("/web/token"));
-		return new PageVisitor(browser.header(token.path("header").asText(), token.path("token").asText()));
+		return new PageVisitor(Browser.inPage(port, user));
 	}
 
 	public HttpResponse<String> get(String path) {
