@@ -34,11 +34,11 @@ final class YearSql {
 			join lateral (
 				select coalesce(part.id, activity.id) as id, part.school_id, null::uuid as support_id
 				from act_ru_variable variable
-				left join vekha.activity_part part on part.id::text = variable.text_ and variable.name_ = :part
-				left join vekha.activity activity on activity.id::text = variable.text_ and variable.name_ = :own
+				left join vekha.activity_part part on variable.name_ = :part and part.id = variable.text_::uuid
+				left join vekha.activity activity on variable.name_ = :own and activity.id = variable.text_::uuid
 				where variable.execution_id_ = task.proc_inst_id_ and variable.name_ in (:part, :own)
-					and (part.activity_id::text = :activity and (:school = '' or part.school_id = :school)
-						or activity.id::text = :activity and :school = '')
+					and (part.activity_id = :activity and (:school = '' or part.school_id = :school)
+						or activity.id = :activity and :school = '')
 				limit 1) subject on true
 			where task.tenant_id_ = :municipality
 			""" + FIRST_DUE + " limit :limit";

@@ -71,7 +71,7 @@ class YearTasks {
 	 */
 	Found ofActivity(String municipalityId, UUID activityId, String schoolId, int limit) {
 		return read(YearSql.OF_ACTIVITY,
-				new MapSqlParameterSource("municipality", municipalityId).addValue("activity", activityId.toString())
+				new MapSqlParameterSource("municipality", municipalityId).addValue("activity", activityId)
 					.addValue("school", schoolId)
 					.addValue("part", Ids.PART)
 					.addValue("own", Ids.ACTIVITY)
