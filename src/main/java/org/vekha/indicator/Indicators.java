@@ -1,5 +1,6 @@
 package org.vekha.indicator;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,19 @@ public class Indicators {
 	@Transactional(readOnly = true)
 	public YearEvaluation evaluate(String municipalityId, SchoolYear year) {
 		return YearEvaluation.of(of(municipalityId, year));
+	}
+
+	/** The same for several municipalities, in two queries. */
+	@Transactional(readOnly = true)
+	public Map<String, YearEvaluation> evaluate(Collection<String> municipalityIds, SchoolYear year) {
+		var indicators = this.repository.findByMunicipalityIdInOrderByNumber(municipalityIds);
+		var known = valuesOf(indicators, year);
+		return indicators.stream()
+			.collect(Collectors.groupingBy(Indicator::municipalityId,
+					Collectors.collectingAndThen(
+							Collectors.mapping(indicator -> IndicatorLine.of(indicator, known.get(indicator.id())),
+									Collectors.toList()),
+							YearEvaluation::of)));
 	}
 
 	/** The indicators whose facts are still expected. */

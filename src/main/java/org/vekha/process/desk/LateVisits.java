@@ -1,5 +1,6 @@
 package org.vekha.process.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,13 @@ public class LateVisits {
 	 * their date says.
 	 */
 	public Map<String, Long> daysIn(String municipalityId) {
-		return this.tasks.daysOfVisits(new DeskScope("-", List.of(Role.COORDINATOR.group()), List.of(municipalityId)));
+		return daysIn(List.of(municipalityId));
+	}
+
+	/** The same of several municipalities at once. */
+	public Map<String, Long> daysIn(Collection<String> municipalityIds) {
+		return this.tasks
+			.daysOfVisits(new DeskScope("-", List.of(Role.COORDINATOR.group()), List.copyOf(municipalityIds)));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.vekha.page.MenuEntry;
 import org.vekha.shared.NotFound;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -63,6 +64,9 @@ class OverviewScopes {
 	OverviewScope of(String userId, Map<String, String> asked) {
 		this.menu.require(ENTRY, userId);
 		var visible = this.municipalities.get(this.accounts.municipalitiesOf(userId));
+		if (visible.isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 		var municipality = municipality(visible, asked.get("municipality"));
 		var found = this.years.of(municipality.id());
 		return new OverviewScope(userId, this.accounts.groupsOf(userId).contains(Role.COORDINATOR.group()), visible,
