@@ -86,7 +86,8 @@ class LocaleTests {
 
 	@ParameterizedTest
 	@CsvSource({ "tasklist,scripts/config.js", "tasklist,styles/user-styles.css", "welcome,scripts/config.js",
-			"welcome,styles/user-styles.css" })
+			"welcome,styles/user-styles.css", "admin,scripts/config.js", "admin,styles/user-styles.css",
+			"cockpit,scripts/config.js", "cockpit,styles/user-styles.css" })
 	void takesPrecedenceOverCamundasFile(String app, String file) throws IOException {
 		assertThat(resource(app, file).getURL()).hasProtocol("file");
 	}

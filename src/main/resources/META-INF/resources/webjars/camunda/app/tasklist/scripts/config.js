@@ -1,6 +1,6 @@
 // Imported here and not listed in customScripts: a custom script that fails leaves Tasklist blank. Only what no form
 // can be completed without is listed there.
-import('../../vekha/login.js').catch(error => console.error(error));
+import('../../vekha/application.js').catch(error => console.error(error));
 import('./russian.js').catch(error => console.error(error));
 await import('./opening.js').catch(error => console.error(error));
 

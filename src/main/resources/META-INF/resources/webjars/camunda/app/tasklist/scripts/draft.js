@@ -1,5 +1,6 @@
 // One form of one task, and what is typed into it until it is sent.
 import { change, read, root, token } from '../../vekha/web.js';
+import { sessionEnded } from '../../vekha/session.js';
 import { typedInto } from './typed.js';
 
 const PAUSE = 3000;
@@ -141,6 +142,9 @@ export class Draft {
             this.failed = true;
             this.keepHere(fields);
             this.say(error.message, true);
+            if (error.status === 401) {
+                sessionEnded();
+            }
         }
     }
 

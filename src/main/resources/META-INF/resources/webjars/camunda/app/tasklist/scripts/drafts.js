@@ -3,6 +3,7 @@
 // it over whatever the server has come to know since. The server gives a draft back with the form's values.
 import { Draft } from './draft.js';
 import { addToForms } from './form-controller.js';
+import { untilSessionEnds } from '../../vekha/session.js';
 
 function keep(form, scope, element, variables) {
     let draft;
@@ -20,7 +21,10 @@ function keep(form, scope, element, variables) {
         });
     };
     form.registerCompletionHandler = complete =>
-        registerCompletionHandler(report => draft ? draft.sending(complete)(report) : complete(report));
+        registerCompletionHandler(report => {
+            const answered = untilSessionEnds(complete);
+            return draft ? draft.sending(answered)(report) : answered(report);
+        });
     form.notifyFormInitialized = () => {
         notifyFormInitialized();
         setTimeout(() => draft && draft.opened());

@@ -1,6 +1,6 @@
 // What the forms have in common that are pages of their own with a table to work in: their briefing, and the list that
 // is sent. Such a form is a script in a page and imports nothing, so it finds this at the window.
-import { dateText, element } from './elements.js';
+import { dateText, element } from '../../vekha/elements.js';
 
 /** An element with a text, and classes. */
 const made = (name, text, style) => element(name, { textContent: text ?? '', className: style || '' });

@@ -1,5 +1,6 @@
 // Puts into Russian what Tasklist's form library (form-js) and its date pickers keep in English and no
 // locale file reaches. Any part may fail without harm: its texts then stay English.
+import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../../vekha/calendar.js';
 
 const FORM = '.fjs-container';
 
@@ -56,13 +57,6 @@ const ATTRIBUTES = {
     ]
 };
 
-const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь',
-    'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь'];
-const SHORT_MONTHS = ['янв.', 'февр.', 'март', 'апр.', 'май', 'июнь',
-    'июль', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'];
-const DAYS = ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'];
-const SHORT_DAYS = ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'];
-
 const FORM_CALENDAR = {
     firstDayOfWeek: 1,
     months: { longhand: MONTHS, shorthand: SHORT_MONTHS },
@@ -73,15 +67,6 @@ const FORM_CALENDAR = {
     toggleTitle: 'Нажмите, чтобы переключить',
     rangeSeparator: ' – ',
     time_24hr: true
-};
-
-const TASK_CALENDAR = {
-    MONTH: MONTHS,
-    STANDALONEMONTH: MONTHS,
-    SHORTMONTH: SHORT_MONTHS,
-    DAY: DAYS,
-    SHORTDAY: SHORT_DAYS,
-    FIRSTDAYOFWEEK: 0
 };
 
 function inRussian(text, phrases) {
@@ -159,15 +144,6 @@ function writeDatesInRussianOrder() {
     });
 }
 
-function translateTaskCalendar(attempts = 100) {
-    const tasklist = window.angular && window.angular.element(document.documentElement).injector();
-    if (tasklist) {
-        Object.assign(tasklist.get('$locale').DATETIME_FORMATS, TASK_CALENDAR);
-    } else if (attempts > 0) {
-        setTimeout(() => quietly(() => translateTaskCalendar(attempts - 1)), 100);
-    }
-}
-
 function quietly(action) {
     try {
         action();
@@ -176,7 +152,5 @@ function quietly(action) {
     }
 }
 
-quietly(() => document.documentElement.lang = 'ru');
 quietly(writeDatesInRussianOrder);
-quietly(translateTaskCalendar);
 quietly(watchForms);

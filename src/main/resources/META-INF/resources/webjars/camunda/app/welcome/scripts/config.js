@@ -1,4 +1,4 @@
-import('../../vekha/login.js').catch(error => console.error(error));
+import('../../vekha/application.js').catch(error => console.error(error));
 
 export default {
     app: {
