@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vekha.shared.NotFound;
@@ -15,6 +16,9 @@ import org.vekha.shared.RuleViolation;
 @Service
 @Transactional
 public class Reviews {
+
+	/** Three experts, and more versions than the coordinator would let pass. */
+	private static final Limit MOST_GIVEN = Limit.of(60);
 
 	private final ReviewRepository repository;
 
@@ -94,6 +98,12 @@ public class Reviews {
 	/** Asks somebody else for the reviews of a school that are still to be given. */
 	public void handOver(UUID supportId, String former, String successor) {
 		this.repository.findBySupportIdAndExpert(supportId, former).forEach(review -> review.hand(former, successor));
+	}
+
+	/** The reviews that were given of all versions of a programme, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Review> given(UUID supportId) {
+		return this.repository.findBySupportIdAndGivenOnIsNotNullOrderByVersionNumberAscPlaceAsc(supportId, MOST_GIVEN);
 	}
 
 	/** All reviews of a version, in the order in which the experts were named. */

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.document.Documents;
 import org.vekha.process.activity.ActivityPartProcess.Variables;
 import org.vekha.process.form.FormData;
+import org.vekha.process.matter.Act;
+import org.vekha.process.matter.MatterJournal;
 import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
@@ -32,7 +34,8 @@ class ActivityPartTasks {
 	}
 
 	@Bean
-	JavaDelegate recordActivityReport(ActivityParts parts, Documents documents, Actor actor, ActingGroups acting) {
+	JavaDelegate recordActivityReport(ActivityParts parts, Documents documents, Actor actor, ActingGroups acting,
+			MatterJournal journal) {
 		return execution -> {
 			var partId = Ids.read(execution, Ids.PART);
 			var form = FormData.take(execution, "report-activity");
@@ -45,6 +48,9 @@ class ActivityPartTasks {
 			var part = parts.report(partId, new PartReport(form.choice("outcome", PartOutcome.class),
 					form.optionalDate("doneOn"), form.text("description"), evidence, form.texts("participants")),
 					actor.userId());
+			journal.note(Matters.part(partId), Act.SUBMITTED,
+					"Отчёт об исполнении: " + form.choice("outcome", PartOutcome.class).title(),
+					form.text("description"));
 			var acceptanceNeeded = part.state() == ActivityState.IN_REVIEW;
 			// A coordinator who reports in place of others has seen it
 			if (acceptanceNeeded && acting.isCoordinator(part.reporter(), execution.getTenantId())) {
@@ -56,16 +62,19 @@ class ActivityPartTasks {
 	}
 
 	@Bean
-	JavaDelegate recordAcceptance(ActivityParts parts) {
+	JavaDelegate recordAcceptance(ActivityParts parts, MatterJournal journal) {
 		return execution -> {
 			var partId = Ids.read(execution, Ids.PART);
 			var form = FormData.take(execution, "accept-activity");
 			var accepted = form.is("decision", "accept");
 			if (accepted) {
 				parts.accept(partId);
+				journal.note(Matters.part(partId), Act.ACCEPTED, "Исполнение принято", null);
 			}
 			else {
 				parts.giveBack(partId, form.optionalText("remark"));
+				journal.note(Matters.part(partId), Act.RETURNED, "Отчёт об исполнении возвращён",
+						form.optionalText("remark"));
 			}
 			execution.setVariable(Variables.ACTIVITY_ACCEPTED, accepted);
 		};

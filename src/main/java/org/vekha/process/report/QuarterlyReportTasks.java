@@ -1,17 +1,25 @@
 package org.vekha.process.report;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.RunningPlans;
+import org.vekha.document.Matter;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.matter.Act;
+import org.vekha.process.matter.MatterJournal;
 import org.vekha.process.model.ActingGroups;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
 import org.vekha.process.school.OpenAgreements;
 import org.vekha.process.report.QuarterlyReportProcess.Variables;
+import org.vekha.process.task.Matters;
 import org.vekha.reporting.Count;
 import org.vekha.reporting.LineOutcome;
 import org.vekha.reporting.LineRemark;
@@ -20,6 +28,7 @@ import org.vekha.reporting.Paper;
 import org.vekha.reporting.PaperKind;
 import org.vekha.reporting.QuarterlyReport;
 import org.vekha.reporting.QuarterlyReports;
+import org.vekha.reporting.ReportLine;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,11 +48,15 @@ class QuarterlyReportTasks {
 
 	private final Clock clock;
 
-	QuarterlyReportTasks(QuarterlyReports reports, Municipalities municipalities, Actor actor, Clock clock) {
+	private final MatterJournal journal;
+
+	QuarterlyReportTasks(QuarterlyReports reports, Municipalities municipalities, Actor actor, Clock clock,
+			MatterJournal journal) {
 		this.reports = reports;
 		this.municipalities = municipalities;
 		this.actor = actor;
 		this.clock = clock;
+		this.journal = journal;
 	}
 
 	@Bean
@@ -77,6 +90,7 @@ class QuarterlyReportTasks {
 			var accepted = form.is("decision", "accept");
 			if (accepted) {
 				this.reports.accept(reportId);
+				note(reportId, Act.ACCEPTED, "Отчёт принят", null);
 			}
 			else {
 				var remarks = form.rows("remarks")
@@ -84,6 +98,8 @@ class QuarterlyReportTasks {
 					.map(row -> new LineRemark(row.id("lineId"), row.text("text")))
 					.toList();
 				this.reports.giveBack(reportId, form.optionalText("remark"), remarks);
+				note(reportId, Act.RETURNED, "Отчёт возвращён",
+						reasons(reportId, form.optionalText("remark"), remarks));
 			}
 			execution.setVariable(Variables.REPORT_ACCEPTED, accepted);
 		};
@@ -100,8 +116,26 @@ class QuarterlyReportTasks {
 	private QuarterlyReport submit(DelegateExecution execution, String formId) {
 		var form = FormData.take(execution, formId);
 		var lines = form.rows("lines").stream().map(QuarterlyReportTasks::answer).toList();
-		return this.reports.submit(Ids.read(execution, Ids.REPORT), lines, form.text("summary"), this.actor.userId(),
-				this.municipalities.get(execution.getTenantId()).today(this.clock));
+		var report = this.reports.submit(Ids.read(execution, Ids.REPORT), lines, form.text("summary"),
+				this.actor.userId(), this.municipalities.get(execution.getTenantId()).today(this.clock));
+		note(report.id(), Act.SUBMITTED, (report.returns() > 0) ? "Отчёт сдан повторно" : "Отчёт сдан",
+				report.summaryText());
+		return report;
+	}
+
+	private void note(UUID reportId, Act act, String title, String reason) {
+		this.journal.note(new Matter(Matters.REPORT, reportId), act, title, reason);
+	}
+
+	private String reasons(UUID reportId, String remark, List<LineRemark> remarks) {
+		var titles = this.reports.get(reportId)
+			.lines()
+			.stream()
+			.collect(Collectors.toMap(ReportLine::lineId, ReportLine::title));
+		return Stream
+			.concat(Stream.ofNullable(remark),
+					remarks.stream().map(each -> "«%s»: %s".formatted(titles.get(each.lineId()), each.text())))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static LineReport answer(FormData row) {

@@ -9,10 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vekha.cycle.SchoolSupport;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.document.Matter;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.matter.Act;
+import org.vekha.process.matter.MatterJournal;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
+import org.vekha.process.task.Matters;
 import org.vekha.risk.Assessed;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.Grade;
@@ -41,7 +45,7 @@ class OutsideProfileTasks {
 	}
 
 	@Bean
-	JavaDelegate recordReceivedProfile(OpenAgreements agreements) {
+	JavaDelegate recordReceivedProfile(OpenAgreements agreements, MatterJournal journal) {
 		return execution -> {
 			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
 			var form = FormData.take(execution, "enter-risk-profile");
@@ -52,12 +56,14 @@ class OutsideProfileTasks {
 						Objects.requireNonNullElse(row.optionalText("facts"), source)))
 				.toList();
 			this.profiles.receive(assessed(support), grades, SurveyForm.read(form));
+			journal.note(new Matter(Matters.RISK_PROFILE, support.id()), Act.SUBMITTED, "Рисковый профиль внесён",
+					source);
 			agreements.record(support.id(), form);
 		};
 	}
 
 	@Bean
-	JavaDelegate recordVerification(Actor actor, Municipalities municipalities, Clock clock) {
+	JavaDelegate recordVerification(Actor actor, Municipalities municipalities, Clock clock, MatterJournal journal) {
 		return execution -> {
 			var support = this.supports.get(Ids.read(execution, Ids.SUPPORT));
 			var verifications = FormData.take(execution, "verify-risks")
@@ -68,6 +74,8 @@ class OutsideProfileTasks {
 				.toList();
 			var today = municipalities.get(support.municipalityId()).today(clock);
 			this.profiles.verify(support.id(), verifications, today, actor.userId());
+			journal.note(new Matter(Matters.RISK_PROFILE, support.id()), Act.ACCEPTED,
+					"Школа верифицировала рисковый профиль", null);
 			this.supports.stepDone(support.id(), CycleStep.RISK_PROFILE, today);
 		};
 	}

@@ -8,11 +8,16 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.document.Matter;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.matter.Act;
+import org.vekha.process.matter.MatterJournal;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.Ids;
+import org.vekha.process.model.Written;
 import org.vekha.process.school.SchoolSupportProcess.Variables;
+import org.vekha.process.task.Matters;
 import org.vekha.programme.Goal;
 import org.vekha.programme.Measure;
 import org.vekha.programme.Programme;
@@ -45,8 +50,10 @@ class ProgrammeTasks {
 
 	private final ProgrammeForms forms;
 
+	private final MatterJournal journal;
+
 	ProgrammeTasks(SchoolSupports supports, Programmes programmes, RiskProfiles profiles, Municipalities municipalities,
-			Clock clock, Actor actor, ProgrammeForms forms) {
+			Clock clock, Actor actor, ProgrammeForms forms, MatterJournal journal) {
 		this.supports = supports;
 		this.programmes = programmes;
 		this.profiles = profiles;
@@ -54,6 +61,7 @@ class ProgrammeTasks {
 		this.clock = clock;
 		this.actor = actor;
 		this.forms = forms;
+		this.journal = journal;
 	}
 
 	@Bean
@@ -87,10 +95,11 @@ class ProgrammeTasks {
 	@Bean
 	JavaDelegate recordVerdict() {
 		return execution -> {
-			var verdict = (String) execution.getVariable(Variables.VERDICT);
-			this.programmes.applyVerdict(Ids.read(execution, Ids.SUPPORT),
-					Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)));
-			if (Verdict.RECOMMEND.name().equalsIgnoreCase(verdict)) {
+			var verdict = Verdict.valueOf(((String) execution.getVariable(Variables.VERDICT)).toUpperCase(Locale.ROOT));
+			this.programmes.applyVerdict(Ids.read(execution, Ids.SUPPORT), verdict);
+			this.journal.noteUnsigned(matter(execution), (verdict == Verdict.REVISE) ? Act.RETURNED : Act.NOTED,
+					"Итог экспертизы: " + verdict.title());
+			if (verdict == Verdict.RECOMMEND) {
 				done(execution, CycleStep.EXPERT_REVIEW);
 				passOver(execution);
 			}
@@ -104,6 +113,8 @@ class ProgrammeTasks {
 			var recommended = form.is("decision", "recommend");
 			this.programmes.decide(Ids.read(execution, Ids.SUPPORT), recommended, form.optionalText("remark"),
 					ItemRemarks.read(form));
+			note(execution, recommended ? Act.ACCEPTED : Act.RETURNED,
+					recommended ? "Координатор рекомендовал программу" : "Координатор вернул программу", form);
 			if (recommended) {
 				done(execution, CycleStep.EXPERT_REVIEW);
 				passOver(execution);
@@ -120,10 +131,12 @@ class ProgrammeTasks {
 			var agreed = form.is("decision", "agree");
 			if (agreed) {
 				this.programmes.agree(supportId, today(execution));
+				note(execution, Act.ACCEPTED, "Управление образования согласовало программу", form);
 				done(execution, CycleStep.PROGRAMME_CONSENT);
 			}
 			else {
 				this.programmes.returnByDepartment(supportId, form.optionalText("remark"), ItemRemarks.read(form));
+				note(execution, Act.RETURNED, "Управление образования вернуло программу", form);
 			}
 			execution.setVariable(Variables.PROGRAMME_AGREED, agreed);
 		};
@@ -135,6 +148,8 @@ class ProgrammeTasks {
 			var form = FormData.take(execution, "approve-programme");
 			this.programmes.approve(Ids.read(execution, Ids.SUPPORT), form.text("orderNumber"), form.date("orderDate"),
 					today(execution));
+			this.journal.note(matter(execution), Act.ACCEPTED, "Программа утверждена приказом № %s от %s"
+				.formatted(form.text("orderNumber"), Written.day(form.date("orderDate"))), null);
 			done(execution, CycleStep.PROGRAMME_ORDER);
 		};
 	}
@@ -148,8 +163,22 @@ class ProgrammeTasks {
 					.concat(draft.goals().stream().map(Goal::riskNumber),
 							draft.measures().stream().map(Measure::riskNumber))
 					.toList());
-		return this.programmes.submit(support.id(), draft, this.actor.userId(), today(execution),
+		var programme = this.programmes.submit(support.id(), draft, this.actor.userId(), today(execution),
 				this.forms.terms(support));
+		this.journal.note(matter(execution), Act.SUBMITTED,
+				"Программа сдана, версия %d".formatted(programme.currentNumber()), null);
+		return programme;
+	}
+
+	/** Only who returns a programme says why. */
+	private void note(DelegateExecution execution, Act act, String title, FormData form) {
+		var version = this.programmes.get(Ids.read(execution, Ids.SUPPORT)).current();
+		this.journal.note(matter(execution), act, title, (act == Act.RETURNED)
+				? Reasons.of(form.optionalText("remark"), ItemRemarks.read(form), version) : null);
+	}
+
+	private static Matter matter(DelegateExecution execution) {
+		return new Matter(Matters.PROGRAMME, Ids.read(execution, Ids.SUPPORT));
 	}
 
 	/** Takes the programme past the steps that the school does without. */

@@ -10,14 +10,18 @@ import org.vekha.cycle.ProfileSource;
 import org.vekha.cycle.Protocol;
 import org.vekha.cycle.Recommendation;
 import org.vekha.cycle.SchoolSupports;
+import org.vekha.document.Matter;
 import org.vekha.municipality.Municipalities;
 import org.vekha.process.form.FormData;
+import org.vekha.process.matter.Act;
+import org.vekha.process.matter.MatterJournal;
 import org.vekha.process.model.Actor;
 import org.vekha.process.model.IdList;
 import org.vekha.process.model.Ids;
 import org.vekha.process.objectivity.BiasedResultsProcess;
 import org.vekha.process.school.SchoolSupportProcess.Messages;
 import org.vekha.process.school.SchoolSupportProcess.Variables;
+import org.vekha.process.task.Matters;
 import org.vekha.risk.FactorGrade;
 import org.vekha.risk.Grade;
 import org.vekha.risk.Opinion;
@@ -70,7 +74,7 @@ class SchoolSupportTasks {
 
 	@Bean
 	JavaDelegate recordSelfAssessment(SchoolSupports supports, RiskProfiles profiles, Municipalities municipalities,
-			Clock clock) {
+			Clock clock, MatterJournal journal) {
 		return execution -> {
 			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
 			var grades = FormData.take(execution, "fill-self-assessment")
@@ -80,6 +84,7 @@ class SchoolSupportTasks {
 						row.optionalText("facts"), row.optionalText("evidence")))
 				.toList();
 			profiles.submit(OutsideProfileTasks.assessed(support), grades);
+			journal.note(new Matter(Matters.SELF_ASSESSMENT, support.id()), Act.SUBMITTED, "Самооценка сдана", null);
 			supports.stepDone(support.id(), CycleStep.SELF_ASSESSMENT,
 					municipalities.get(support.municipalityId()).today(clock));
 		};
@@ -87,9 +92,10 @@ class SchoolSupportTasks {
 
 	@Bean
 	JavaDelegate recordRiskProfile(SchoolSupports supports, RiskProfiles profiles, OpenAgreements agreements,
-			Actor actor, Municipalities municipalities, Clock clock) {
+			Actor actor, Municipalities municipalities, Clock clock, MatterJournal journal) {
 		return execution -> {
 			var support = supports.get(Ids.read(execution, Ids.SUPPORT));
+			var matter = new Matter(Matters.SELF_ASSESSMENT, support.id());
 			var form = FormData.take(execution, "agree-risk-profile");
 			var opinions = form.rows("factors")
 				.stream()
@@ -100,9 +106,12 @@ class SchoolSupportTasks {
 				var today = municipalities.get(support.municipalityId()).today(clock);
 				profiles.agree(support.id(), opinions, today, actor.userId());
 				supports.stepDone(support.id(), CycleStep.RISK_PROFILE, today);
+				journal.note(matter, Act.ACCEPTED, "Рисковый профиль согласован", null);
 			}
 			else {
 				profiles.giveBack(support.id(), opinions, form.optionalText("remark"));
+				journal.note(matter, Act.RETURNED, "Рисковый профиль возвращён школе",
+						Reasons.of(form.optionalText("remark"), opinions));
 			}
 			agreements.record(support.id(), form);
 			execution.setVariable(Variables.PROFILE_AGREED, agreed);

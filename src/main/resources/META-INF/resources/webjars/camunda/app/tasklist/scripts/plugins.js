@@ -2,5 +2,6 @@
 import { plugins } from '../../vekha/plugins.js';
 
 export default await plugins(import.meta.url, [
-    './menu.js', './page-forms.js', './drafts.js', './documents.js', './programme-file.js', './plain-words.js'
+    './menu.js', './page-forms.js', './drafts.js', './documents.js', './programme-file.js', './plain-words.js',
+    './school.js', './matter-history.js', './phone.js'
 ]);
