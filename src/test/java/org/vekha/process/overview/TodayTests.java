@@ -2,7 +2,6 @@ package org.vekha.process.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -102,7 +101,7 @@ class TodayTests {
 	@Test
 	void countsWhoHasAnsweredAndNamesTheOthers() {
 		var desk = this.desks.open(3);
-		report(desk, 1);
+		this.desks.report(desk, 1);
 		Jobs.setClock(DeskDistricts.DUE.minusDays(1));
 
 		var line = today(desk, Role.COORDINATOR).path("silent").path("rows").get(0);
@@ -112,60 +111,6 @@ class TodayTests {
 		assertThat(line.path("silent").asInt()).isEqualTo(2);
 		assertThat(line.path("names").findValuesAsText("name")).containsExactly("СОШ № 2", "СОШ № 3");
 		assertThat(line.path("names").findValuesAsText("task")).doesNotContain("null").hasSize(2);
-	}
-
-	@Test
-	void letsTheCoordinatorAcceptWhatIsTicked() {
-		var desk = this.desks.open(2);
-		report(desk, 1);
-		report(desk, 2);
-		var coordinator = logIn(desk, Role.COORDINATOR);
-		var waiting = coordinator.json("today").path("decisions");
-		assertThat(waiting.path("total").asInt()).isEqualTo(2);
-		assertThat(waiting.findValuesAsText("accepted")).containsOnly("true");
-
-		var ticked = waiting.findValuesAsText("task");
-		var answer = OverviewVisitor.json(coordinator.post("/web/desk/accept",
-				"{\"tasks\": [\"%s\", \"%s\", \"gone\"]}".formatted(ticked.get(0), ticked.get(1))));
-
-		assertThat(answer.path("summary").asText()).startsWith("Принято 2, не выполнено 1");
-		assertThat(answer.path("answers").get(2).path("message").asText())
-			.isEqualTo("Задача уже выполнена, снята или вам недоступна: обновите страницу.");
-		assertThat(coordinator.json("today").path("decisions").path("total").asInt()).isZero();
-	}
-
-	@Test
-	void isOnlyReadByThoseWhoWatch() {
-		var desk = this.desks.open(2);
-		report(desk, 1);
-		for (var role : List.of(Role.CONTROL, Role.REGION)) {
-			var watcher = logIn(desk, role);
-			var today = watcher.json("today");
-			assertThat(today.path("acts").asBoolean()).isFalse();
-			assertThat(today.path("decisions").path("total").asInt()).as("What the coordinator has to decide").isOne();
-			var task = today.path("decisions").findValuesAsText("task").get(0);
-			assertThat(watcher.post("/web/desk/accept", "{\"tasks\": [\"%s\"]}".formatted(task)).statusCode())
-				.isEqualTo(403);
-		}
-	}
-
-	@Test
-	void isClosedToEverybodyElse() {
-		var desk = this.desks.open(1);
-		for (var role : Set.of(Role.HEAD, Role.CURATOR, Role.EXPERT, Role.SCHOOL, Role.ADMINISTRATOR)) {
-			assertThat(logIn(desk, role).get("today").statusCode()).as(role.title()).isEqualTo(403);
-			assertThat(logIn(desk, role).get("today.xlsx").statusCode()).as(role.title()).isEqualTo(403);
-		}
-	}
-
-	@Test
-	void showsNothingOfAnotherMunicipality() {
-		var desk = this.desks.open(1);
-		var other = this.desks.open(2);
-
-		assertThat(today(desk, Role.COORDINATOR).path("later").path("total").asInt()).isOne();
-		assertThat(logIn(desk, Role.COORDINATOR).get("today?municipality=" + other.district().id()).statusCode())
-			.isEqualTo(404);
 	}
 
 	@Test
@@ -226,17 +171,6 @@ class TodayTests {
 		assertThat(meetings(desk)).isEmpty();
 	}
 
-	@Test
-	void goesOutAsAFileWithASheetForEachList() {
-		var desk = this.desks.open(1);
-
-		var answer = logIn(desk, Role.REGION).get("today.xlsx");
-
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("xlsx");
-		assertThat(answer.body()).startsWith("PK");
-	}
-
 	private JsonNode meetings(StartedDesk desk) {
 		return today(desk, Role.COORDINATOR).path("meetings").path("rows");
 	}
@@ -250,10 +184,6 @@ class TodayTests {
 			.params(UUID.randomUUID(), desk.year().id(), desk.district().id(), text, desk.district().school(1), due,
 					state, state.equals("DONE") ? due : null)
 			.update();
-	}
-
-	private void report(StartedDesk desk, int school) {
-		this.desks.report(desk, school);
 	}
 
 	private JsonNode today(StartedDesk desk, Role role) {
