@@ -216,6 +216,16 @@ class BrowserTests {
 		today.missScripts();
 	}
 
+	@Test
+	void theLoadOfTheMonthsAheadIsSeen() {
+		new LoadByHand(chromium, this.port).lookAhead();
+	}
+
+	@Test
+	void theRegionalOperatorComparesMunicipalities() {
+		new LoadByHand(chromium, this.port).compare();
+	}
+
 	private ApplicationsByHand applications() {
 		return new ApplicationsByHand(chromium, this.port);
 	}
