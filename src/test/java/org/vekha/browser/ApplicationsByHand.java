@@ -2,6 +2,8 @@ package org.vekha.browser;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
@@ -74,7 +76,7 @@ final class ApplicationsByHand {
 			visit.page().getByText("Добавить комментарий").click();
 			visit.find(".modal-body textarea").fill("Директор просит перенести встречу на вторник");
 			visit.find(".modal-footer .btn-primary").click();
-			visit.find(".nav-tabs").getByText("История").click();
+			visit.find(".nav-tabs").getByText("История", new Locator.GetByTextOptions().setExact(true)).click();
 			assertThat(visit.find(".history-pane")).containsText("перенести встречу на вторник");
 			visit.isInRussian();
 			visit.picture("comment");

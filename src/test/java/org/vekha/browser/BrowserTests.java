@@ -226,6 +226,21 @@ class BrowserTests {
 		new LoadByHand(chromium, this.port).compare();
 	}
 
+	@Test
+	void theSchoolAndTheHistoryOfItsMatterAreBesideATask() {
+		new TaskTabsByHand(chromium, this.port).lookAtTheSchool();
+	}
+
+	@Test
+	void aTaskIsDoneOnAPhone() {
+		new TaskTabsByHand(chromium, this.port).workOnAPhone();
+	}
+
+	@Test
+	void whatIsTypedOutlivesTheSession() {
+		new TaskTabsByHand(chromium, this.port).goOnAfterTheSessionHasEnded();
+	}
+
 	private ApplicationsByHand applications() {
 		return new ApplicationsByHand(chromium, this.port);
 	}

@@ -117,6 +117,16 @@ final class Visit implements AutoCloseable {
 		this.page.setViewportSize(WIDTH, HEIGHT);
 	}
 
+	/** Takes a picture of what a telephone shows without turning anything. */
+	void phone(String name) {
+		screen(name, PHONE_WIDTH, PHONE_HEIGHT);
+	}
+
+	/** Forgets who is logged in, as the server does after a while. */
+	void endSession() {
+		this.context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+	}
+
 	private void screen(String name, int width, int height) {
 		this.page.setViewportSize(width, height);
 		this.page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)
