@@ -14,11 +14,15 @@ function slip({ name, login, password, roles, school }) {
         element('b', {}, name),
         element('p', {}, [roles, school].filter(Boolean).join(' · ')),
         element('dl', {}, ...lines.flatMap(([title, text]) => [element('dt', {}, title), element('dd', {}, text)])),
-        element('small', {}, 'Веха. После входа смените пароль: имя вверху справа → «Мой профиль».'));
+        element('small', {}, 'Веха. После входа смените пароль: имя вверху справа → «Мой профиль» → «Сменить пароль».'));
 }
 
 /** Shows the slips until somebody says that they have them. */
 export function hand(node, handed, done) {
+    if (!handed.length) {
+        done();
+        return;
+    }
     window.addEventListener('beforeunload', stay);
     node.replaceChildren(
         element('h3', { tabIndex: -1 }, `Первые пароли: ${handed.length}`),

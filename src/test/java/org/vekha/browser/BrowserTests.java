@@ -241,6 +241,13 @@ class BrowserTests {
 		new TaskTabsByHand(chromium, this.port).goOnAfterTheSessionHasEnded();
 	}
 
+	/** From then on a step is open, which is where administrators land. */
+	@Test
+	@Order(Integer.MAX_VALUE - 2)
+	void theAdministratorAddsAMunicipality(@TempDir Path folder) throws IOException {
+		new FirstStepsByHand(chromium, this.port).drive(folder);
+	}
+
 	private ApplicationsByHand applications() {
 		return new ApplicationsByHand(chromium, this.port);
 	}
