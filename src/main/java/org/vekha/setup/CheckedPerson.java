@@ -10,8 +10,10 @@ import org.vekha.school.School;
  * Somebody of a table as they were checked.
  *
  * @param school the school that is meant, or {@code null}
+ * @param known whether it is somebody who is there already and only gets access to one
+ * municipality more
  */
-public record CheckedPerson(PersonRow row, Set<Role> roles, School school, List<String> faults,
+public record CheckedPerson(PersonRow row, Set<Role> roles, School school, boolean known, List<String> faults,
 		List<String> notes) implements CheckedRow {
 
 	@Override

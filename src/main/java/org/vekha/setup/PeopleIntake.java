@@ -92,6 +92,10 @@ public class PeopleIntake {
 		var handed = new ArrayList<HandedPassword>();
 		for (var person : checked) {
 			var row = person.row();
+			if (person.known()) {
+				this.accounts.admit(row.login(), municipalityId);
+				continue;
+			}
 			var password = InitialPasswords.without(row.login(), row.name(), row.email());
 			accounts.add(new NewAccount(row.login(), row.name(), row.email().isEmpty() ? null : row.email(), password,
 					groups(person)));
@@ -135,7 +139,8 @@ public class PeopleIntake {
 	private List<CheckedPerson> checked(String municipalityId, List<PersonRow> rows) {
 		var completed = Logins.complete(rows, municipalityId, this.accounts::namesOf);
 		var names = this.accounts.namesOf(completed.stream().map(PersonRow::login).collect(Collectors.toSet()));
-		return new PersonChecks(this.schools.present(municipalityId), names).check(completed);
+		return new PersonChecks(this.schools.present(municipalityId), names, this.accounts.members(Role.REGION.group()))
+			.check(completed);
 	}
 
 	private static Set<String> groups(CheckedPerson person) {

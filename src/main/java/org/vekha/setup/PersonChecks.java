@@ -1,6 +1,7 @@
 package org.vekha.setup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +35,18 @@ final class PersonChecks {
 
 	private final Map<String, String> names;
 
+	private final Collection<String> regional;
+
 	/**
 	 * Checks against what is there.
 	 * @param names the names of those whose logins exist
+	 * @param regional the logins of those who watch over several municipalities
 	 */
-	PersonChecks(List<School> schools, Map<String, String> names) {
+	PersonChecks(List<School> schools, Map<String, String> names, Collection<String> regional) {
 		this.directory = new SchoolDirectory(schools);
 		this.schools = schools.stream().collect(Collectors.toMap(School::id, school -> school));
 		this.names = names;
+		this.regional = regional;
 	}
 
 	static HeadedTables<PersonColumn> read(TableFile file) {
@@ -74,9 +79,14 @@ final class PersonChecks {
 		var faults = new ArrayList<String>();
 		var notes = new ArrayList<String>();
 		Refusals.of(() -> Require.line(row.name(), "ФИО")).ifPresent(faults::add);
-		checkLogin(row, logins, faults);
 		var roles = EnumSet.noneOf(Role.class);
 		Refusals.of(() -> roles.addAll(RoleWords.read(row.roles()))).ifPresent(faults::add);
+		var known = roles.equals(EnumSet.of(Role.REGION)) && this.regional.contains(row.login());
+		if (known) {
+			notes.add("это «%s», кто уже есть: получит доступ к муниципалитету, пароль останется прежним."
+				.formatted(shown(this.names.get(row.login()))));
+		}
+		checkLogin(row, known, logins, faults);
 		var school = school(row, roles, faults);
 		if (row.email().length() > Require.LONGEST_LINE
 				|| !row.email().isEmpty() && !EMAIL.matcher(row.email()).matches()) {
@@ -88,10 +98,10 @@ final class PersonChecks {
 					"человек с таким именем в таблице дважды, первый раз – %s: если это он же, оставьте одну строку с обеими ролями."
 						.formatted(before));
 		}
-		return new CheckedPerson(row, roles, school, List.copyOf(faults), List.copyOf(notes));
+		return new CheckedPerson(row, roles, school, known, List.copyOf(faults), List.copyOf(notes));
 	}
 
-	private void checkLogin(PersonRow row, Map<String, String> logins, List<String> faults) {
+	private void checkLogin(PersonRow row, boolean known, Map<String, String> logins, List<String> faults) {
 		if (row.login().isEmpty() && row.name().isEmpty()) {
 			return;
 		}
@@ -101,7 +111,7 @@ final class PersonChecks {
 			faults.add("логин «%s» в таблице дважды, первый раз – %s: укажите другой.".formatted(shown(row.login()),
 					before));
 		}
-		if (this.names.containsKey(row.login())) {
+		if (!known && this.names.containsKey(row.login())) {
 			faults.add("логин «%s» занят, им пользуется «%s»: укажите другой.".formatted(row.login(),
 					shown(this.names.get(row.login()))));
 		}

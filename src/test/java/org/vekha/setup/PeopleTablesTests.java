@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class PeopleTablesTests {
 
-	private static final Map<String, String> KNOWN = Map.of("petrova-ii.yurga", "Петрова И. И.");
+	private static final Map<String, String> KNOWN = Map.of("petrova-ii.yurga", "Петрова И. И.", "region",
+			"Региональный оператор");
 
 	@TempDir
 	Path folder;
@@ -126,6 +127,18 @@ class PeopleTablesTests {
 	}
 
 	@Test
+	void takesARegionalOperatorOfOtherMunicipalitiesInAndNobodyElse() {
+		var read = check(row("Оператор", "region", "Региональный оператор", "", ""),
+				row("Оператор", "region", "Куратор", "", ""));
+
+		assertThat(read.get(0).known()).isTrue();
+		assertThat(read.get(0).faults()).isEmpty();
+		assertThat(read.get(0).notes()).singleElement().asString().contains("пароль останется прежним");
+		assertThat(read.get(1).known()).isFalse();
+		assertThat(String.join(" ", read.get(1).faults())).contains("занят", "дважды");
+	}
+
+	@Test
 	void readsAThousandRows() {
 		var rows = IntStream.rangeClosed(1, 1000)
 			.mapToObj("Иванов Иван Иванович | Эксперт | %d@yurga.example"::formatted);
@@ -160,7 +173,7 @@ class PeopleTablesTests {
 	private static List<CheckedPerson> check(PersonRow... rows) {
 		var completed = Logins.complete(List.of(rows), "yurga", PeopleTablesTests::known);
 		var logins = completed.stream().map(PersonRow::login).collect(Collectors.toSet());
-		return new PersonChecks(Registered.schools(), known(logins)).check(completed);
+		return new PersonChecks(Registered.schools(), known(logins), List.of("region")).check(completed);
 	}
 
 	private static Map<String, String> known(Collection<String> logins) {

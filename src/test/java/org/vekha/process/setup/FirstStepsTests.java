@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Accounts;
+import org.vekha.access.Role;
 import org.vekha.cycle.MunicipalYears;
 import org.vekha.deadline.Period;
 import org.vekha.process.Districts;
@@ -68,7 +69,7 @@ class FirstStepsTests {
 		assertThat(administrator.get("/").headers().firstValue("Location")).as("While a step is open")
 			.hasValueSatisfying(address -> assertThat(address).endsWith("/first-steps"));
 		assertThat(administrator.get("/first-steps?municipality=steppe").body()).contains("Записано школ: <b>0</b>",
-				"Без них год не пойдёт", "Муниципальный координатор, ");
+				"Год не пойдёт, пока нет никого с ролью", "Муниципальный координатор, ");
 
 		enrolSchools(administrator);
 		var passwords = registerPeople(administrator);
@@ -160,6 +161,19 @@ class FirstStepsTests {
 		assertThat(this.accounts.members("school-taiga-sosh-1000")).containsExactly("direktor-shkoly-1000.taiga");
 		var page = administrator.get("/first-steps?municipality=taiga");
 		assertThat(page.body()).contains("<b>1000</b>", "И ещё школ: 700", "page=2");
+	}
+
+	@Test
+	void letARegionalOperatorIntoASecondMunicipality() {
+		var operator = this.districts.open(1).user(Role.REGION);
+		var administrator = SetupVisitor.administrator(this.port);
+		administrator.open("second");
+
+		var answer = administrator.post("/second/people", SetupVisitor
+			.rows(List.of(Map.of("name", "Оператор", "login", operator, "roles", "Региональный оператор"))));
+
+		assertThat(answer.body()).as("No password").isEqualTo("[]");
+		assertThat(this.accounts.municipalitiesOf(operator)).hasSize(2).contains("second");
 	}
 
 	@Test
