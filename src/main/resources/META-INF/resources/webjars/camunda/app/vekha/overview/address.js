@@ -5,12 +5,14 @@ const split = () => location.hash.replace(/^#/, '').split('?');
 /** What the address says, by name. */
 export const parameters = () => Object.fromEntries(new URLSearchParams(split()[1] || ''));
 
-/** The address with some of its words changed; one that is empty is left out. */
-export function withParameters(changed) {
-    const all = { ...parameters(), ...changed };
+/** The address that says this and nothing else; what is empty is left out. */
+export function addressOf(all) {
     const words = Object.entries(all).filter(([, value]) => value !== '' && value !== undefined && value !== null);
     return `#${split()[0]}?${new URLSearchParams(words)}`;
 }
+
+/** The address with some of its words changed. */
+export const withParameters = changed => addressOf({ ...parameters(), ...changed });
 
 /** Shows something else, by its address. */
 export function go(changed) {

@@ -1,7 +1,7 @@
 // The frame around the views of a municipality's year: which view, which municipality, which year.
 import { read, root } from '../web.js';
 import { element, style } from '../elements.js';
-import { go, parameters, query, withParameters } from './address.js';
+import { addressOf, parameters, query } from './address.js';
 
 // A view is loaded when it is opened, so that the first is there at once over a slow line.
 const VIEWS = [
@@ -15,14 +15,19 @@ const VIEWS = [
 
 const FAILED = 'Раздел не загрузился. Проверьте подключение и обновите страницу.';
 
-function choice(label, name, options, chosen) {
-    return element('label', {}, `${label} `, element('select', { onchange: event => go({ [name]: event.target.value }) },
+// Filters belong to a view of one municipality's year: whatever is chosen here, they do not come along.
+const keep = ({ view, municipality, year }, changed) => addressOf({ view, municipality, year, ...changed });
+
+function choice(label, options, chosen, address) {
+    return element('label', {}, `${label} `, element('select', {
+        onchange: event => { location.hash = address(event.target.value); }
+    },
         ...options.map(({ id, title }) => element('option', { value: id, selected: id === chosen }, title))));
 }
 
 function tabs(chosen) {
     return element('nav', { 'aria-label': 'Разделы дорожной карты' }, ...VIEWS.map(({ key, title }) => element('a', {
-        href: withParameters({ view: key, school: '' }), ...key === chosen ? { 'aria-current': 'page' } : {}
+        href: keep(parameters(), { view: key }), ...key === chosen ? { 'aria-current': 'page' } : {}
     }, title)));
 }
 
@@ -54,8 +59,10 @@ export async function overview(node) {
             'data-printed': printed(view, municipalities.find(({ id }) => id === municipality),
                 years.find(({ id }) => id === year))
         }, 'Дорожная карта'), tabs(view.key),
-            municipalities.length > 1 && choice('Муниципалитет', 'municipality', municipalities, municipality),
-            !view.ofAllYears && years.length > 1 && choice('Учебный год', 'year', years, year), tools(view)),
+            municipalities.length > 1 && choice('Муниципалитет', municipalities, municipality,
+                id => keep(asked, { municipality: id, year: '' })),
+            !view.ofAllYears && years.length > 1 && choice('Учебный год', years, year,
+                id => keep(asked, { year: id })), tools(view)),
         content);
     const module = await import(`./${view.key}.js`).catch(error => {
         console.error(error);
