@@ -83,8 +83,8 @@ class TodayRightsTests {
 		var other = this.desks.open(2);
 
 		assertThat(logIn(desk, Role.COORDINATOR).json("today").path("later").path("total").asInt()).isOne();
-		assertThat(logIn(desk, Role.COORDINATOR).get("today?municipality=" + other.district().id())
-			.statusCode()).isEqualTo(404);
+		assertThat(logIn(desk, Role.COORDINATOR).get("today?municipality=" + other.district().id()).statusCode())
+			.isEqualTo(404);
 	}
 
 	@Test
