@@ -64,6 +64,9 @@ class BrowserTests {
 	private SchoolsByHand schoolsByHand;
 
 	@Autowired
+	private PictureOfYearByHand pictureOfYear;
+
+	@Autowired
 	private MunicipalYears years;
 
 	@LocalServerPort
@@ -119,6 +122,11 @@ class BrowserTests {
 	@Test
 	void theCoordinatorFollowsTheYearInCockpit() {
 		applications().followTheYear(this.track.year());
+	}
+
+	@Test
+	void theCoordinatorSeesSchoolsAndActivitiesOfTheYearInCockpit() {
+		this.pictureOfYear.drive(chromium, this.port);
 	}
 
 	@ParameterizedTest
@@ -246,6 +254,15 @@ class BrowserTests {
 	@Order(Integer.MAX_VALUE - 2)
 	void theAdministratorAddsAMunicipality(@TempDir Path folder) throws IOException {
 		new FirstStepsByHand(chromium, this.port).drive(folder);
+	}
+
+	/** After all others, whose pictures the guides show. */
+	@Order(Integer.MAX_VALUE)
+	@Test
+	void theGuidesShowPicturesOfThisRun() throws IOException {
+		var pictures = GuidePictures.ofThisRun();
+		assertThat(pictures).containsOnlyKeys(GuidePictures.TAKEN.keySet());
+		GuidePictures.update(pictures);
 	}
 
 	private ApplicationsByHand applications() {

@@ -28,7 +28,7 @@ final class Visit implements AutoCloseable {
 	private static final Pattern ENDED_TASK = Pattern
 		.compile("status of 404 .*/camunda/api/engine/engine/default/task/[0-9a-f-]{36}(:\\d+:\\d+)?\\)$");
 
-	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+	static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static final int WIDTH = 1366;
 
