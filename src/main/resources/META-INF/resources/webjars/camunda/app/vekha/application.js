@@ -1,6 +1,7 @@
 // What all four web applications have in common: their name and icon, one login page, and what becomes of a form
 // whose session has ended.
 import { translateCalendar } from './calendar.js';
+import './leftovers.js';
 import './login.js';
 import './session.js';
 import { whenStarted } from './started.js';

@@ -1,4 +1,5 @@
 import('../../vekha/application.js').catch(error => console.error(error));
+await import('../../vekha/labels.js').then(labels => labels.keepLabels('admin')).catch(error => console.error(error));
 
 export default {
     customScripts: ['scripts/plugins.js'],

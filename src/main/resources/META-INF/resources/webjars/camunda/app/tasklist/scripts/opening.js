@@ -1,20 +1,7 @@
 // What Tasklist needs before it draws itself.
+import { keepLabels } from '../../vekha/labels.js';
 
 const EARLIEST_DUE_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
-
-// The list's own part reads its labels once, at the start: before they have come, it shows their keys. Tasklist
-// takes them from here if an earlier visit has left them; this is that visit.
-async function keepLabels() {
-    const root = document.querySelector('base').getAttribute('app-root');
-    const folder = `${root}/app/tasklist/locales/`;
-    const name = `${folder}_locales_data_ru_${window.bust}`;
-    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-    if (!kept[name]) {
-        const answer = await fetch(`${folder}ru.json?bust=${window.bust}`);
-        kept[name] = JSON.stringify(await answer.json());
-        localStorage.setItem('camunda-web', JSON.stringify(kept));
-    }
-}
 
 // Tasklist itself would put the newest tasks first, and the most urgent ones last.
 function sortByDueDate() {
@@ -34,4 +21,4 @@ function waitForSlowLines() {
 
 waitForSlowLines();
 sortByDueDate();
-await keepLabels();
+await keepLabels('tasklist');
