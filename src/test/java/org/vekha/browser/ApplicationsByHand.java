@@ -11,6 +11,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 final class ApplicationsByHand {
 
+	/** Who finds which task, if it is a certain one, when the demo begins. */
+	static final String TASKS = """
+			head.yurga,
+			curator.yurga,       Провести собеседование с управленческой командой — СОШ № 14
+			expert1.yurga,
+			expert2.yurga,
+			methodist.yurga,
+			psychologist.yurga,
+			partner.yurga,       Заключить договор о сотрудничестве — СОШ № 14
+			school1.yurga,
+			school14.yurga,      Заключить договор о сотрудничестве — СОШ № 14
+			head.gorodets,
+			curator.poshekhonye,
+			expert1.zelenchuk,
+			methodist.molchanovo,
+			partner.gorodets,
+			school-marukha.zelenchuk,
+			""";
+
 	private static final String[] FILTERS = { "Мои задачи", "Задачи моих групп", "Просрочено", "Срок на этой неделе" };
 
 	private static final String INTERVIEW = "Провести собеседование с управленческой командой — СОШ № 14";

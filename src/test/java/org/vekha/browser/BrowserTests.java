@@ -93,23 +93,7 @@ class BrowserTests {
 	/** Before others take tasks on. */
 	@Order(1)
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			head.yurga,
-			curator.yurga,       Провести собеседование с управленческой командой — СОШ № 14
-			expert1.yurga,
-			expert2.yurga,
-			methodist.yurga,
-			psychologist.yurga,
-			partner.yurga,       Заключить договор о сотрудничестве — СОШ № 14
-			school1.yurga,
-			school14.yurga,      Заключить договор о сотрудничестве — СОШ № 14
-			head.gorodets,
-			curator.poshekhonye,
-			expert1.zelenchuk,
-			methodist.molchanovo,
-			partner.gorodets,
-			school-marukha.zelenchuk,
-			""")
+	@CsvSource(textBlock = ApplicationsByHand.TASKS)
 	void everybodyFindsTheirTasksInRussian(String user, String task) {
 		applications().findTasks(user, task);
 	}
@@ -225,13 +209,10 @@ class BrowserTests {
 	}
 
 	@Test
-	void theLoadOfTheMonthsAheadIsSeen() {
-		new LoadByHand(chromium, this.port).lookAhead();
-	}
-
-	@Test
-	void theRegionalOperatorComparesMunicipalities() {
-		new LoadByHand(chromium, this.port).compare();
+	void theLoadOfTheMonthsAheadIsSeenAndMunicipalitiesAreCompared() {
+		var load = new LoadByHand(chromium, this.port);
+		load.lookAhead();
+		load.compare();
 	}
 
 	@Test
