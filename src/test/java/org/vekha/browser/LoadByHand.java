@@ -33,7 +33,7 @@ final class LoadByHand {
 
 	void lookAhead() {
 		ClockUtil.setCurrentTime(Date.from(Instant.now().plus(LATER)));
-		try (var visit = this.chromium.visit(this.port).logIn("coordinator.gorodets")) {
+		try (var visit = this.chromium.visit(this.port).logIn("coordinator.yurga")) {
 			visit.find(".app-switch").waitFor();
 			visit.open(ROADMAP + "load");
 			assertThat(visit.find(".vekha-load-summary")).containsText("Просрочено: ");
@@ -43,7 +43,7 @@ final class LoadByHand {
 			assertThat(visit.page()).hasURL(Pattern.compile(".*role=CURATOR.*"));
 			assertThat(visit.find(VIEW)).containsText("Нагрузка по месяцам и исполнителям");
 			visit.onScreens("roadmap-load-curator");
-			visit.find(".vekha-load-work a[href*='kind=']").first().click();
+			visit.find(".vekha-load-work a[href*='kind=Task_ConductInterview']").first().click();
 			assertThat(visit.page()).hasURL(Pattern.compile(".*/desk\\?.*"));
 			assertThat(visit.find("h1")).isVisible();
 		}

@@ -41,14 +41,15 @@ function stacks({ slots, series, role }) {
         config: {
             type: 'bar',
             data: {
-                labels: slots.map(label),
+                labels: slots.map(({ title }) => title),
                 datasets: series.map(({ title, counts }, place) => ({
                     label: title, data: counts, backgroundColor: COLOURS[place], borderColor: '#fff', borderWidth: 1
                 }))
             },
             options: {
                 scales: {
-                    x: { stacked: true, ticks: { autoSkip: false, maxRotation: 90 } },
+                    x: { stacked: true, ticks: { autoSkip: false, maxRotation: 90,
+                        callback: (value, place) => label(slots[place]) } },
                     y: { stacked: true, beginAtZero: true, ticks: { precision: 0 } }
                 },
                 plugins: { legend: { position: 'bottom' } }
