@@ -58,11 +58,12 @@ final class Figures {
 		this.openings.put(taskKey, this.requests.open(user, municipality, taskKey));
 	}
 
+	/** Adds to what was done of the tasks of this kind before. */
 	void work(String taskKey, Supplier<List<Completion>> act) {
 		Statements.enter(taskKey);
 		var begun = System.nanoTime();
-		this.completions.put(taskKey, act.get());
-		this.durations.put(taskKey, Duration.ofNanos(System.nanoTime() - begun));
+		this.completions.computeIfAbsent(taskKey, key -> new ArrayList<>()).addAll(act.get());
+		this.durations.merge(taskKey, Duration.ofNanos(System.nanoTime() - begun), Duration::plus);
 	}
 
 	void close(long failures, long open) {
