@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -26,13 +27,18 @@ public record ExcelTable(String name, List<String> headers, List<List<Object>> r
 
 	private static final int WIDTH_OF_FIRST = 36 * 256;
 
+	private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
 	/** The tables as one file, a sheet each. */
 	public static byte[] file(ExcelTable... tables) {
 		try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
 			var bold = style(workbook, true);
-			var plain = style(workbook, false);
+			var text = style(workbook, false);
+			// What begins like a formula must not become one when somebody edits it
+			text.setQuotePrefixed(true);
+			var number = style(workbook, false);
 			for (var table : tables) {
-				table.write(workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name)), bold, plain);
+				table.write(workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name)), bold, text, number);
 			}
 			workbook.write(out);
 			return out.toByteArray();
@@ -42,10 +48,10 @@ public record ExcelTable(String name, List<String> headers, List<List<Object>> r
 		}
 	}
 
-	private void write(XSSFSheet sheet, CellStyle bold, CellStyle plain) {
-		fill(sheet.createRow(0), this.headers, bold);
+	private void write(XSSFSheet sheet, CellStyle bold, CellStyle text, CellStyle number) {
+		fill(sheet.createRow(0), this.headers, bold, bold);
 		for (int index = 0; index < this.rows.size(); index++) {
-			fill(sheet.createRow(index + 1), this.rows.get(index), plain);
+			fill(sheet.createRow(index + 1), this.rows.get(index), text, number);
 		}
 		for (int column = 0; column < this.headers.size(); column++) {
 			sheet.setColumnWidth(column, (column == 0) ? WIDTH_OF_FIRST : WIDTH);
@@ -65,17 +71,22 @@ public record ExcelTable(String name, List<String> headers, List<List<Object>> r
 		return style;
 	}
 
-	private static void fill(Row row, List<?> values, CellStyle style) {
+	private static void fill(Row row, List<?> values, CellStyle text, CellStyle number) {
 		for (int column = 0; column < values.size(); column++) {
 			var cell = row.createCell(column);
-			cell.setCellStyle(style);
-			if (values.get(column) instanceof Number number) {
-				cell.setCellValue(number.doubleValue());
+			if (values.get(column) instanceof Number figure) {
+				cell.setCellStyle(number);
+				cell.setCellValue(figure.doubleValue());
 			}
 			else {
-				cell.setCellValue(values.get(column).toString());
+				cell.setCellStyle(text);
+				cell.setCellValue(shortened(values.get(column).toString()));
 			}
 		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST - 1) + "…" : text;
 	}
 
 }
