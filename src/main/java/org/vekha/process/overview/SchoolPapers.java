@@ -34,7 +34,9 @@ class SchoolPapers {
 	private static final String MATTERS = """
 			with support as (
 				select id, partner_school_id,
-					case when jsonb_typeof(former_contracts) = 'array' then former_contracts else '[]' end as former
+					case when jsonb_typeof(former_contracts) = 'array' then former_contracts else '[]' end as former,
+					case when jsonb_typeof(interview -> 'agreements') = 'array' then interview -> 'agreements' else '[]' end
+						as agreements
 				from vekha.school_support where school_id = :school)
 			select 'record' as kind, id, null as party from vekha.matter_school where school_id = :school
 			union all
@@ -45,6 +47,9 @@ class SchoolPapers {
 			union all
 			select 'contract', support.id, contract ->> 'partnerSchoolId'
 			from support, jsonb_array_elements(support.former) contract
+			union all
+			select 'agreement', support.id, agreement ->> 'id'
+			from support, jsonb_array_elements(support.agreements) agreement where agreement ->> 'id' is not null
 			union
 			select 'measure', (measure ->> 'id')::uuid, null
 			from vekha.programme_version programme join support on support.id = programme.support_id,
@@ -114,6 +119,7 @@ class SchoolPapers {
 			return switch (row.getString("kind")) {
 				case "review" -> Matters.review(id, row.getString("party")).id();
 				case "contract" -> Matters.contract(id, row.getString("party")).id();
+				case "agreement" -> Matters.agreement(id, UUID.fromString(row.getString("party"))).id();
 				default -> id;
 			};
 		}).list());

@@ -131,6 +131,8 @@ class SchoolControllerTests {
 		var support = this.year.support(1);
 		attach(Matters.contract(support.id(), support.partnerSchoolId().orElseThrow()));
 		attach(new Matter(Matters.MEASURE, measureId()));
+		var agreement = support.interview().orElseThrow().agreements().get(0);
+		var shown = attach(Matters.agreement(support.id(), agreement.id()));
 
 		var sheet = sheet(1);
 
@@ -152,7 +154,11 @@ class SchoolControllerTests {
 		assertThat(sheet.people()).extracting(PersonLine::login)
 			.contains(this.year.district().schoolUser(1), this.year.support(1).curator());
 		assertThat(sheet.instances()).extracting(InstanceLine::process).contains("Адресное сопровождение школы");
-		assertThat(sheet.papers()).extracting(PaperLine::matter).contains("Договор", "Мера программы");
+		assertThat(sheet.papers()).extracting(PaperLine::matter)
+			.contains("Договор", "Мера программы", "Договорённость");
+		assertThat(this.controller.document(shown, Map.of("school", school(1)), () -> this.year.coordinator())
+			.getStatusCode()
+			.is2xxSuccessful()).isTrue();
 		assertThat(SchoolTables.of(sheet)).filteredOn(table -> table.rows().isEmpty())
 			.extracting("name")
 			.containsExactly("Результаты");
