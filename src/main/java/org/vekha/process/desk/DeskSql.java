@@ -59,8 +59,15 @@ final class DeskSql {
 			limit :limit
 			""";
 
-	/** What is open for schools, whoever has it. */
+	/**
+	 * What is open for schools, whoever has it. It begins with what there is of them:
+	 * they are few, and the tasks of all the others are many.
+	 */
 	static final String OF_SCHOOLS = TASKS + """
+			and task.proc_inst_id_ in (
+				select variable.execution_id_
+				from vekha.matter_school matter join act_ru_variable variable on variable.text_ = matter.id::text
+				where matter.school_id in (:schools) and variable.name_ in (:ids))
 			and subject.school_id in (:schools)
 			order by task.due_date_ nulls last, task.id_
 			limit :limit

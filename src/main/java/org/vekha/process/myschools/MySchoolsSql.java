@@ -30,7 +30,10 @@ final class MySchoolsSql {
 					where variable.execution_id_ = task.proc_inst_id_ and variable.name_ in (:ids) limit 1) subject on true
 				join own on own.id = subject.support_id
 					or subject.support_id is null and own.school_id = subject.school_id
-				where task.tenant_id_ in (:municipalities)
+				where task.tenant_id_ in (:municipalities) and task.proc_inst_id_ in (
+					select variable.execution_id_
+					from vekha.matter_school matter join act_ru_variable variable on variable.text_ = matter.id::text
+					where matter.school_id in (select school_id from own) and variable.name_ in (:ids))
 				group by own.id),
 			asking as (
 				select request.support_id, count(*) as requests from vekha.help_request request

@@ -40,7 +40,12 @@ final class YearSql {
 					and (part.activity_id = :activity and (:school = '' or part.school_id = :school)
 						or activity.id = :activity and :school = '')
 				limit 1) subject on true
-			where task.tenant_id_ = :municipality
+			where task.tenant_id_ = :municipality and task.proc_inst_id_ in (
+				select variable.execution_id_
+				from act_ru_variable variable
+				where variable.name_ in (:part, :own) and variable.text_ in (
+					select part.id::text from vekha.activity_part part where part.activity_id = :activity
+					union all select (:activity)::text))
 			""" + FIRST_DUE + " limit :limit";
 
 	/** The running instance that carries an id out. */
