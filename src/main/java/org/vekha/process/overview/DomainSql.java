@@ -42,6 +42,7 @@ final class DomainSql {
 			select ranked.*, (select count(*) from ranked every where every.place = 1) as lines,
 				(select count(*) from ranked) as total
 			from ranked where line_place <= :lineLimit and place <= :limit order by line_place, place
+			limit :most
 			""".formatted(RUNNING);
 
 	static final String ASSIGNMENTS = """

@@ -14,7 +14,7 @@ import org.vekha.process.overview.Today.DueLine;
 import org.vekha.process.overview.Today.OpenTask;
 
 /**
- * «Сегодня» as an Excel file: each list is a sheet, as long as it is.
+ * «Сегодня» as an Excel file: each list is a sheet, which says so if it is cut.
  */
 final class TodayFile {
 
@@ -26,18 +26,26 @@ final class TodayFile {
 
 	static ExcelTable[] of(Today today) {
 		return new ExcelTable[] {
-				tasks("Просрочено",
-						today.overdue().rows().stream().flatMap(school -> school.tasks().stream()).toList()),
-				tasks("Ждут решения", today.decisions().rows()), due(today), silent(today),
-				tasks("На подписи", today.signature().rows()), assignments(today), meetings(today) };
+				tasks("Просрочено", today.overdue().rows().stream().flatMap(school -> school.tasks().stream()),
+						today.overdue().total()),
+				tasks("Ждут решения", today.decisions().rows().stream(), today.decisions().total()), due(today),
+				silent(today), tasks("На подписи", today.signature().rows().stream(), today.signature().total()),
+				assignments(today), meetings(today) };
 	}
 
-	private static ExcelTable tasks(String name, List<OpenTask> tasks) {
-		return new ExcelTable(name, TASKS,
-				tasks.stream()
-					.map(task -> row(task.name(), task.school(), task.matter(), day(task.due()), task.days(),
-							people(task.people(), Contact::name), people(task.people(), Contact::email)))
-					.toList());
+	private static ExcelTable tasks(String name, Stream<OpenTask> tasks, int all) {
+		return sheet(
+				name, TASKS, tasks.map(task -> row(task.name(), task.school(), task.matter(), day(task.due()),
+						task.days(), people(task.people(), Contact::name), people(task.people(), Contact::email))),
+				all);
+	}
+
+	private static ExcelTable sheet(String name, List<String> headers, Stream<List<Object>> lines, int all) {
+		var rows = new ArrayList<>(lines.toList());
+		if (all > rows.size()) {
+			rows.add(List.of("И ещё %d: в файл они не вошли, откройте список задач.".formatted(all - rows.size())));
+		}
+		return new ExcelTable(name, headers, rows);
 	}
 
 	private static String people(List<Contact> people, Function<Contact, String> of) {
@@ -46,9 +54,9 @@ final class TodayFile {
 
 	private static ExcelTable due(Today today) {
 		var lines = Stream.concat(today.due().rows().stream(), today.later().rows().stream());
-		return new ExcelTable("Срок скоро", List.of("Задача", "О чём", "Срок", "Сколько задач", "Школы"),
-				lines.map(line -> row(line.name(), line.matter(), day(line.due()), line.tasks(), schools(line)))
-					.toList());
+		return sheet("Срок скоро", List.of("Задача", "О чём", "Срок", "Сколько задач", "Школы"),
+				lines.map(line -> row(line.name(), line.matter(), day(line.due()), line.tasks(), schools(line))),
+				today.due().lines() + today.later().lines());
 	}
 
 	private static String schools(DueLine line) {
@@ -58,32 +66,32 @@ final class TodayFile {
 	}
 
 	private static ExcelTable silent(Today today) {
-		return new ExcelTable("Не ответили", List.of("Что нужно", "Кто не ответил", "Срок", "Просрочено, дней"),
+		return sheet("Не ответили", List.of("Что нужно", "Кто не ответил", "Срок", "Просрочено, дней"),
 				today.silent()
 					.rows()
 					.stream()
 					.flatMap(line -> line.names()
 						.stream()
-						.map(silent -> row(line.title(), silent.name(), day(silent.due()), silent.days())))
-					.toList());
+						.map(silent -> row(line.title(), silent.name(), day(silent.due()), silent.days()))),
+				today.silent().total());
 	}
 
 	private static ExcelTable assignments(Today today) {
-		return new ExcelTable("Поручения", List.of("Поручение", "Исполнитель", "Срок", "Состояние", "Просрочено, дней"),
+		return sheet("Поручения", List.of("Поручение", "Исполнитель", "Срок", "Состояние", "Просрочено, дней"),
 				today.assignments()
 					.rows()
 					.stream()
-					.map(line -> row(line.text(), line.who(), day(line.due()), line.state(), line.days()))
-					.toList());
+					.map(line -> row(line.text(), line.who(), day(line.due()), line.state(), line.days())),
+				today.assignments().total());
 	}
 
 	private static ExcelTable meetings(Today today) {
-		return new ExcelTable("Встречи", List.of("Встреча", "Дата", "Школа", "Школ участвует", "Кто проводит"),
+		return sheet("Встречи", List.of("Встреча", "Дата", "Школа", "Школ участвует", "Кто проводит"),
 				today.meetings()
 					.rows()
 					.stream()
-					.map(line -> row(line.title(), day(line.date()), line.school(), line.schools(), line.who()))
-					.toList());
+					.map(line -> row(line.title(), day(line.date()), line.school(), line.schools(), line.who())),
+				today.meetings().total());
 	}
 
 	private static String day(LocalDate day) {

@@ -46,7 +46,8 @@ class TodayMatters {
 		return this.database.query(DomainSql.SILENT,
 				parameters(scope).addValue("soon", soon)
 					.addValue("lineLimit", limits.groups())
-					.addValue("limit", limits.inGroup()),
+					.addValue("limit", limits.inGroup())
+					.addValue("most", limits.most()),
 				(row, place) -> new SilentRow(row.getString("kind").equals("report"), row.getString("line"),
 						row.getString("title"), row.getObject("id", UUID.class), row.getString("who"),
 						row.getObject("due", LocalDate.class), row.getInt("asked_of"), row.getInt("silent_of"),

@@ -40,6 +40,7 @@ final class TodaySql {
 			)
 			select grouped.*, (select count(distinct school_id) from late) as all_groups
 			from grouped where group_place <= :groupLimit and place <= :limit order by group_place, place
+			limit :most
 			""";
 
 	/** What can be decided by a tick comes first. */

@@ -60,7 +60,8 @@ class TodayTasks {
 				parameters(scope).addValue("now", Timestamp.from(now))
 					.addValue("inTime", orNone(inTime))
 					.addValue("groupLimit", limits.groups())
-					.addValue("limit", limits.inGroup()),
+					.addValue("limit", limits.inGroup())
+					.addValue("most", limits.most()),
 				(row, place) -> task(row));
 	}
 
