@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.export.ExcelTable;
 
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ class IndicatorController {
 	ResponseEntity<byte[]> file(@RequestParam Map<String, String> asked, Principal user) {
 		var scope = this.scopes.of(user.getName(), asked);
 		var picture = this.pictures.of(scope);
-		return OverviewFile.of("Показатели, %s".formatted(scope.municipality().shortName()), indicators(picture),
+		return ExcelAnswer.of("Показатели, %s".formatted(scope.municipality().shortName()), indicators(picture),
 				shares(picture));
 	}
 

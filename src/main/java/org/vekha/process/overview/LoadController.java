@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.vekha.access.Role;
 import org.vekha.cycle.MunicipalYear;
 import org.vekha.cycle.YearState;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.roadmap.Activity;
 import org.vekha.roadmap.Body;
 import org.vekha.roadmap.Roadmaps;
@@ -52,7 +53,7 @@ class LoadController {
 	@GetMapping("/web/overview/load.xlsx")
 	ResponseEntity<byte[]> file(@RequestParam Map<String, String> asked, Principal user) {
 		var scope = this.scopes.of(user.getName(), asked);
-		return OverviewFile.of("Нагрузка, %s, %s".formatted(scope.municipality().shortName(), scope.today()),
+		return ExcelAnswer.of("Нагрузка, %s, %s".formatted(scope.municipality().shortName(), scope.today()),
 				LoadFile.of(load(scope, asked, LINES_IN_FILE)));
 	}
 

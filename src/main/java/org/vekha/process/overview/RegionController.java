@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.export.ExcelTable;
 import org.vekha.process.overview.Region.Row;
 
@@ -46,7 +47,7 @@ class RegionController {
 	ResponseEntity<byte[]> file(@RequestParam Map<String, String> asked, Principal user) {
 		var scope = this.scopes.of(user.getName(), asked);
 		var region = this.regions.of(scope, year(scope, asked), 1, MOST_IN_FILE);
-		return OverviewFile.of("Муниципалитеты, " + region.year(), table(region));
+		return ExcelAnswer.of("Муниципалитеты, " + region.year(), table(region));
 	}
 
 	/** The year that is named, or that of the municipality from which somebody comes. */

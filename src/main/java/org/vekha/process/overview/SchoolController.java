@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.vekha.export.ExcelAnswer;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -52,11 +53,11 @@ class SchoolController {
 	ResponseEntity<byte[]> file(@RequestParam Map<String, String> asked, Principal user) {
 		var scope = this.scopes.of(user.getName(), asked);
 		if (!asked.containsKey(SCHOOL)) {
-			return OverviewFile.of("Школы, %s".formatted(SchoolDirectory.schoolYear(scope)),
+			return ExcelAnswer.of("Школы, %s".formatted(SchoolDirectory.schoolYear(scope)),
 					SchoolTables.of(this.directory.all(scope, asked)));
 		}
 		var sheet = this.sheets.of(scope, asked.get(SCHOOL));
-		return OverviewFile.of("%s, %s".formatted(sheet.shortName(), sheet.schoolYear()), SchoolTables.of(sheet));
+		return ExcelAnswer.of("%s, %s".formatted(sheet.shortName(), sheet.schoolYear()), SchoolTables.of(sheet));
 	}
 
 	@GetMapping("/web/overview/school/documents/{id}")

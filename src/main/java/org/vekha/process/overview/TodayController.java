@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.vekha.export.ExcelAnswer;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,7 @@ class TodayController {
 	@GetMapping("/web/overview/today.xlsx")
 	ResponseEntity<byte[]> file(@RequestParam Map<String, String> asked, Principal user) {
 		var scope = this.scopes.of(user.getName(), asked);
-		return OverviewFile.of("Сегодня, %s, %s".formatted(scope.municipality().shortName(), scope.today()),
+		return ExcelAnswer.of("Сегодня, %s, %s".formatted(scope.municipality().shortName(), scope.today()),
 				TodayFile.of(this.picture.of(scope, TodayLimits.FILE)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.vekha.cycle.MunicipalYear;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.export.ExcelTable;
 
 import org.springframework.http.ResponseEntity;
@@ -53,7 +54,7 @@ class YearController {
 		var matrix = scope.chosen().map(year -> matrix(scope, year, asked)).orElse(YearMatrix.EMPTY);
 		var lines = scope.chosen().map(year -> this.activities.of(scope, year)).orElse(List.of());
 		var name = scope.chosen().map(year -> year.schoolYear().toString()).orElse("нет данных");
-		return OverviewFile.of("Год %s %s".formatted(name, scope.municipality().shortName()),
+		return ExcelAnswer.of("Год %s %s".formatted(name, scope.municipality().shortName()),
 				matrix.filtered(YearFilter.of(asked)).table("Школы"), new ExcelTable("Мероприятия",
 						YearActivity.headers(), lines.stream().map(YearActivity::texts).toList()));
 	}

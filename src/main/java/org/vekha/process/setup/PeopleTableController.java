@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.vekha.access.Role;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.export.ExcelTable;
 import org.vekha.process.intake.HandedIn;
 import org.vekha.school.Schools;
@@ -59,7 +60,7 @@ class PeopleTableController {
 			.stream()
 			.map(school -> List.<Object>of("", Role.SCHOOL.title(), school.shortName(), "", ""))
 			.forEach(lines::add);
-		return EmptyForm.of("Люди", new ExcelTable("Люди",
+		return ExcelAnswer.of("Люди", new ExcelTable("Люди",
 				List.of("ФИО", "Роль", "Школа", "Электронная почта", "Логин (можно не заполнять)"), lines));
 	}
 
@@ -67,7 +68,7 @@ class PeopleTableController {
 	ShownTable<PersonRow> read(@PathVariable String municipalityId, @RequestParam(required = false) MultipartFile file,
 			Principal user) {
 		this.administrators.require(user);
-		return shown(HandedIn.read(EmptyForm.nameOf(file), path -> file.transferTo(path),
+		return shown(HandedIn.read(HandedTable.nameOf(file), path -> file.transferTo(path),
 				content -> this.people.read(municipalityId, content)));
 	}
 

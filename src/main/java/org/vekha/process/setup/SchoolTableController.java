@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.export.ExcelTable;
 import org.vekha.process.intake.HandedIn;
 import org.vekha.setup.CheckedSchool;
@@ -42,7 +43,7 @@ class SchoolTableController {
 	@GetMapping("/form")
 	ResponseEntity<byte[]> form(Principal user) {
 		this.administrators.require(user);
-		return EmptyForm.of("Школы",
+		return ExcelAnswer.of("Школы",
 				new ExcelTable("Школы", List.of("Название по уставу", "Краткое название",
 						"Код (логин в федеральных таблицах)", "Число обучающихся", "Когда нет дороги (месяцы)"),
 						List.of()));
@@ -52,7 +53,7 @@ class SchoolTableController {
 	ShownTable<SchoolRow> read(@PathVariable String municipalityId, @RequestParam(required = false) MultipartFile file,
 			Principal user) {
 		this.administrators.require(user);
-		return shown(HandedIn.read(EmptyForm.nameOf(file), path -> file.transferTo(path),
+		return shown(HandedIn.read(HandedTable.nameOf(file), path -> file.transferTo(path),
 				content -> this.schools.read(municipalityId, content)));
 	}
 

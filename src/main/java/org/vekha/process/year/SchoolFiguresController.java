@@ -1,6 +1,5 @@
 package org.vekha.process.year;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,13 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.vekha.cycle.MunicipalYears;
+import org.vekha.export.ExcelAnswer;
 import org.vekha.export.ExcelTable;
 import org.vekha.process.model.Ids;
 import org.vekha.process.task.VisibleTask;
 import org.vekha.process.task.VisibleTasks;
 import org.vekha.shared.NotFound;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,12 +58,7 @@ class SchoolFiguresController {
 			.map(row -> COLUMNS.keySet().stream().map(row::get).toList())
 			.toList();
 		var table = new ExcelTable("Школы", List.copyOf(COLUMNS.values()), rows);
-		var name = "Школы, %s учебный год.xlsx".formatted(year.schoolYear().toString().replace('/', '-'));
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.contentType(MediaType.parseMediaType(ExcelTable.MEDIA_TYPE))
-			.body(ExcelTable.file(table));
+		return ExcelAnswer.of("Школы, %s учебный год".formatted(year.schoolYear()), table);
 	}
 
 	/** A school sees its own task only, and so never the table of all. */

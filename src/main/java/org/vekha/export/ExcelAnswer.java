@@ -1,8 +1,6 @@
-package org.vekha.process.overview;
+package org.vekha.export;
 
 import java.nio.charset.StandardCharsets;
-
-import org.vekha.export.ExcelTable;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -10,18 +8,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answers with the figures of a picture as an Excel file.
+ * Answers with tables as an Excel file.
  */
-final class OverviewFile {
+public final class ExcelAnswer {
 
-	private OverviewFile() {
+	private ExcelAnswer() {
 	}
 
 	/**
 	 * The answer.
 	 * @param name of the file, without its extension
 	 */
-	static ResponseEntity<byte[]> of(String name, ExcelTable... sheets) {
+	public static ResponseEntity<byte[]> of(String name, ExcelTable... sheets) {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
