@@ -1,5 +1,6 @@
 package org.vekha.browser;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -75,7 +76,7 @@ final class TaskTabsByHand {
 	void goOnAfterTheSessionHasEnded() {
 		try (var visit = this.chromium.visit(this.port).logIn(CURATOR)) {
 			var desk = new TaskDesk(visit).filter("Мои задачи").open(INTERVIEW);
-			desk.type("findings", FINDINGS);
+			desk.type("findings", FINDINGS).type("heldOn", LocalDate.now().minusDays(1));
 			assertThat(visit.find(".vekha-draft")).containsText("Черновик сохранён");
 			visit.endSession();
 			desk.type("participants", "Директор");
@@ -94,7 +95,7 @@ final class TaskTabsByHand {
 			assertThat(visit.find(".vekha-session")).containsText("Вы снова вошли");
 			assertThat(desk.field("findings")).hasValue(FINDINGS);
 			assertThat(desk.field("participants")).hasValue("Директор");
-			assertThat(visit.find(".vekha-draft")).containsText("Черновик сохранён");
+			desk.complete();
 			visit.forgive(401);
 		}
 	}
