@@ -1,6 +1,6 @@
 // The lines that are asked of a school: each with what can be said of it in place. A mark of a measure goes into
 // the table of measures, what is said of an agreement to its curator, and a short task is sent with its own form.
-import { dateText, element } from './camunda/app/vekha/elements.js';
+import { dateText, daysText, element } from './camunda/app/vekha/elements.js';
 import { change, read, root } from './camunda/app/vekha/web.js';
 import { area, choice, day, entered, enteredDay, enteredNumber, fault, field, files, filesSent, number, ownFiles,
     taskFiles, text } from './our-fields.js';
@@ -126,7 +126,7 @@ function due(line, page) {
         return null;
     }
     return line.late > 0
-        ? element('span', { className: 'due late' }, `просрочено на ${page.days(line.late)} (срок ${dateText(line.due)})`)
+        ? element('span', { className: 'due late' }, `просрочено на ${daysText(line.late)} (срок ${dateText(line.due)})`)
         : element('span', { className: 'due' }, `до ${dateText(line.due)}`);
 }
 

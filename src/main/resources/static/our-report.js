@@ -1,6 +1,6 @@
 // A school's report of a period: as it would be sent, with one button. What was changed in it is kept on the server
 // until it is sent, as in Tasklist.
-import { dateText, element } from './camunda/app/vekha/elements.js';
+import { dateText, daysText, element } from './camunda/app/vekha/elements.js';
 import { change, read } from './camunda/app/vekha/web.js';
 import { choice, day, entered, enteredDay, enteredNumber, fault, field, number, text } from './our-fields.js';
 
@@ -64,7 +64,7 @@ export function sheet(task, page) {
     const place = element('div', {}, element('p', {}, 'Загружается…'));
     const node = element('section', { className: 'report', 'aria-labelledby': title.id }, title,
         element('p', { className: task.late > 0 ? 'late' : 'about' }, task.late > 0
-            ? `Просрочено на ${page.days(task.late)}: срок был ${dateText(task.due)}` : task.due && `Срок: ${dateText(task.due)}`),
+            ? `Просрочено на ${daysText(task.late)}: срок был ${dateText(task.due)}` : task.due && `Срок: ${dateText(task.due)}`),
         place);
     const refusal = fault();
     const kept = element('p', { className: 'about', role: 'status' });

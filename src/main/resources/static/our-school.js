@@ -11,13 +11,10 @@ const cards = new Map();
 const sheets = new Map();
 
 const address = () => `/web/our-school/${school.value}`;
-const days = count => `${count} ${count % 10 === 1 && count % 100 !== 11 ? 'день'
-    : [2, 3, 4].includes(count % 10) && ![12, 13, 14].includes(count % 100) ? 'дня' : 'дней'}`;
 
 /** What the lines and the report need to know of the page. */
 const page = {
     address,
-    days,
     today: () => page.shown.school.today,
     shown: null,
     show,

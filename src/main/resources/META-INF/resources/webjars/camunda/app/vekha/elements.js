@@ -68,3 +68,12 @@ export const timeText = time => new Date(time).toLocaleString('ru', { day: '2-di
     year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 export const dateText = date => date.split('-').reverse().join('.');
+
+const FORMS = new Intl.PluralRules('ru');
+
+/** «3 школы»: the words are for one, for two, and for five. */
+export function number(count, [one, few, many]) {
+    return `${count} ${{ one, few }[FORMS.select(count)] || many}`;
+}
+
+export const daysText = count => number(count, ['день', 'дня', 'дней']);

@@ -1,17 +1,10 @@
 // The lines of «Сегодня»: each leads to its task in Tasklist and to its process in Cockpit.
 import { root } from '../web.js';
-import { element } from '../elements.js';
+import { daysText, element } from '../elements.js';
 import { query } from './address.js';
 
-const FORMS = new Intl.PluralRules('ru');
-
-/** «3 школы»: the words are for one, for two, and for five. */
-export function number(count, [one, few, many]) {
-    return `${count} ${{ one, few }[FORMS.select(count)] || many}`;
-}
-
 /** How late something is; nothing if it is not. */
-export const days = count => count > 0 ? number(count, ['день', 'дня', 'дней']) : null;
+export const days = count => count > 0 ? daysText(count) : null;
 
 export const empty = text => element('p', { className: 'vekha-quiet' }, text);
 

@@ -1,9 +1,9 @@
 // «Сегодня»: who is late and with what, what waits for whoever looks, what is due soon.
 import { read } from '../web.js';
-import { dateText, element, style } from '../elements.js';
+import { dateText, element, number, style } from '../elements.js';
 import { query } from './address.js';
 import { accepting } from './today-accept.js';
-import { days, desk, empty, line, number, people, whole } from './today-lines.js';
+import { days, desk, empty, line, people, whole } from './today-lines.js';
 
 const SCHOOLS = ['школа', 'школы', 'школ'];
 const TASKS = ['задача', 'задачи', 'задач'];
