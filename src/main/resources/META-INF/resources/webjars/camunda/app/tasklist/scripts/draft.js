@@ -156,7 +156,12 @@ export class Draft {
     }
 
     keepHere(fields) {
-        localStorage.setItem(localKey(this.user, this.task), JSON.stringify({ at: new Date(), fields }));
+        try {
+            localStorage.setItem(localKey(this.user, this.task), JSON.stringify({ at: new Date(), fields }));
+        } catch (error) {
+            // A full store keeps nobody from hearing that the form is not saved, nor from sending it
+            console.warn(error.message);
+        }
     }
 
     /** Nobody can wait for an answer any more. */
