@@ -1,5 +1,6 @@
 package org.vekha.browser;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +20,8 @@ final class DraftsByHand {
 	private static final String INTERVIEW = "Провести собеседование";
 
 	private static final String CURATOR = "curator.poshekhonye";
+
+	private static final Pattern TASK = Pattern.compile("task=([0-9a-f-]{36})");
 
 	private static final int ROWS = 12;
 
@@ -50,6 +53,7 @@ final class DraftsByHand {
 			there.page().reload();
 			assertThat(second.field("participants")).hasValue("Директор, завуч");
 			second.type("heldOn", LocalDate.now().minusDays(1));
+			hearNoNews(here);
 			second.complete();
 			first.type("heldOn", LocalDate.now().minusDays(1)).type("participants", "Директор");
 			for (int row = 0; row < ROWS; row++) {
@@ -60,6 +64,22 @@ final class DraftsByHand {
 			assertThat(first.field("participants")).hasValue("Директор");
 			here.forgive(404);
 		}
+	}
+
+	/**
+	 * Every ten seconds Tasklist asks whether the task is still there, and takes the
+	 * button away from one that is not: here it hears that nothing has changed.
+	 */
+	private static void hearNoNews(Visit visit) {
+		var address = URI.create(visit.page().url());
+		var task = TASK.matcher(address.toString()).results().findFirst().orElseThrow().group(1);
+		var known = visit.page()
+			.request()
+			.get(address.resolve("/camunda/api/engine/engine/default/task/" + task).toString());
+		assertThat(known).isOK();
+		visit.page()
+			.route("**/engine/default/task/" + task,
+					route -> route.fulfill(new Route.FulfillOptions().setResponse(known)));
 	}
 
 	/** Scripts come in the order of the network, which is another one on a slow line. */
