@@ -16,10 +16,15 @@ function say(node, text) {
 
 /** Loads what is shown when it is shown, and says a failure in its place: Cockpit around it goes on. */
 function guarded(name, load) {
-    let end;
+    let leave;
     return {
         render: async node => {
-            end = () => {};
+            let end;
+            let left = false;
+            leave = () => {
+                left = true;
+                end?.();
+            };
             node.classList.add('vekha-overview');
             if (name === 'tile' && !await watching) {
                 return;
@@ -29,13 +34,17 @@ function guarded(name, load) {
                     console.warn(error.message);
                     throw new Error(FAILED);
                 });
-                end = await module[name](node) || end;
+                end = await module[name](node);
+                // Whoever is quicker than the line has gone by now
+                if (left) {
+                    end?.();
+                }
             } catch (error) {
                 console.warn(error.message);
                 say(node, error.message);
             }
         },
-        unmount: () => end?.()
+        unmount: () => leave?.()
     };
 }
 
