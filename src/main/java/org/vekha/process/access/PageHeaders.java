@@ -31,7 +31,7 @@ class PageHeaders implements HeaderWriter {
 	}
 
 	private static boolean isScript(String path) {
-		return path.startsWith("/camunda/lib/") || path.startsWith("/camunda/assets/")
+		return path.startsWith("/camunda/lib/") || path.startsWith("/camunda/assets/") || path.startsWith("/webjars/")
 				|| path.startsWith("/camunda/app/") && path.matches(".*\\.(js|css|woff2?|svg|png|ico)");
 	}
 
