@@ -1,5 +1,4 @@
 // The road map in Cockpit: an entry of the navigation, its page, and a tile of the dashboard.
-import { whenStarted } from '../../vekha/started.js';
 import { read } from '../../vekha/web.js';
 
 const PATH = '/roadmap';
@@ -14,12 +13,6 @@ const watching = read('/web/menu')
 function say(node, text) {
     node.replaceChildren(Object.assign(document.createElement('p'), { className: 'vekha-fault', textContent: text }));
 }
-
-// Cockpit's head shows a login until Cockpit looks at itself after the name has come; beside a page of ours nothing
-// else makes it look.
-const MOMENT = 1500;
-
-const lookAgain = services => services.get('$rootScope').$applyAsync();
 
 /** Loads what is shown when it is shown, and says a failure in its place: Cockpit around it goes on. */
 function guarded(name, load) {
@@ -42,7 +35,6 @@ function guarded(name, load) {
                     throw new Error(FAILED);
                 });
                 end = await module[name](node);
-                [0, MOMENT].forEach(later => setTimeout(() => whenStarted(lookAgain), later));
                 // Whoever is quicker than the line has gone by now
                 if (left) {
                     end?.();
