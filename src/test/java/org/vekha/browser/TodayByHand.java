@@ -95,6 +95,7 @@ final class TodayByHand {
 			visit.find(".vekha-frame select").first().selectOption("gorodets");
 			assertThat(visit.page()).hasURL(Pattern.compile(".*municipality=gorodets.*"));
 			assertThat(visit.find(".vekha-frame select").first()).hasValue("gorodets");
+			assertThat(visit.find("[cam-widget-header]")).containsText("Региональный оператор");
 			visit.isInRussian();
 			visit.checkAccessibility(".vekha-overview");
 			visit.onScreens("cockpit-today-region");

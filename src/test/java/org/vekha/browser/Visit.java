@@ -46,12 +46,10 @@ final class Visit implements AutoCloseable {
 	private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
 	/**
-	 * People are known to the engine by their login, which Cockpit's head shows until the
-	 * name has come, and programs have no Russian name.
+	 * People are known to the engine by their login, and programs have no Russian name.
 	 */
-	private static final Pattern LOGIN = Pattern
-		.compile("\\b\\w+\\.(yurga|molchanovo|gorodets)\\b|\\bregion\\b|\\bsch\\d+\\b|"
-				+ "\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
+	private static final Pattern LOGIN = Pattern.compile("\\b\\w+\\.(yurga|molchanovo|gorodets)\\b|\\bsch\\d+\\b|"
+			+ "\\.(docx|xlsx|pdf)\\b|\\b(PDF|Word|Excel|PowerPoint|OpenDocument)\\b");
 
 	private final BrowserContext context;
 

@@ -1,4 +1,4 @@
 // What Vekha adds to Cockpit.
 import { plugins } from '../../vekha/plugins.js';
 
-export default await plugins(import.meta.url, ['./roadmap.js']);
+export default await plugins(import.meta.url, ['./roadmap.js', './person.js']);
