@@ -1,15 +1,11 @@
 package org.vekha.process.overview;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
 import org.vekha.access.Role;
@@ -17,14 +13,10 @@ import org.vekha.assessment.AssessmentResults;
 import org.vekha.assessment.NoDataReason;
 import org.vekha.assessment.Procedure;
 import org.vekha.assessment.ProcedureKind;
-import org.vekha.document.Documents;
-import org.vekha.document.IncomingFile;
 import org.vekha.document.Matter;
 import org.vekha.identification.Identifications;
 import org.vekha.process.Districts;
 import org.vekha.process.Jobs;
-import org.vekha.process.change.ChangingYears;
-import org.vekha.process.change.ChangingYears.ChangingYear;
 import org.vekha.process.overview.SchoolSheet.InstanceLine;
 import org.vekha.process.overview.SchoolSheet.PaperLine;
 import org.vekha.process.overview.SchoolSheet.PersonLine;
@@ -34,21 +26,18 @@ import org.vekha.process.overview.SchoolSheet.StatusLine;
 import org.vekha.process.task.Matters;
 import org.vekha.programme.Programmes;
 import org.vekha.school.Schools;
-import org.vekha.shared.NotFound;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What is shown of a school to those who watch over it.
  */
 @VekhaTest
-class SchoolControllerTests {
+class SchoolControllerTests extends SchoolPictures {
 
 	private static final SchoolYear LAST = Districts.YEAR.previous();
 
@@ -63,12 +52,6 @@ class SchoolControllerTests {
 	private static final LocalDate SUMMER = LocalDate.of(2027, 6, 25);
 
 	@Autowired
-	private ChangingYears changingYears;
-
-	@Autowired
-	private Districts districts;
-
-	@Autowired
 	private Schools schools;
 
 	@Autowired
@@ -78,23 +61,7 @@ class SchoolControllerTests {
 	private Identifications identifications;
 
 	@Autowired
-	private Documents documents;
-
-	@Autowired
 	private Programmes programmes;
-
-	@Autowired
-	private SchoolController controller;
-
-	@LocalServerPort
-	private int port;
-
-	private ChangingYear year;
-
-	@AfterEach
-	void resetClock() {
-		ClockUtil.reset();
-	}
 
 	@Test
 	void showsResultsAgainstTheLineAndNeverADashAsZero() {
@@ -165,48 +132,6 @@ class SchoolControllerTests {
 	}
 
 	@Test
-	void linksADocumentForTheCoordinatorAlone() {
-		this.year = this.changingYears.begin();
-		var id = attach(new Matter(Matters.INTERVIEW, this.year.support(1).id()));
-		var seen = sheet(1).papers().get(0);
-		assertThat(seen).extracting(PaperLine::title, PaperLine::matter)
-			.containsExactly("Протокол.txt", "Собеседование");
-		var coordinator = OverviewVisitor.logIn(this.port, this.year.coordinator());
-		assertThat(coordinator.open(seen.address())).isEqualTo("Протокол собеседования.");
-		assertThat(sheet(2).papers()).isEmpty();
-
-		var control = this.year.district().user(Role.CONTROL);
-		assertThat(sheet(control, school(1)).papers()).extracting(PaperLine::address).containsOnlyNulls();
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.controller.document(id, Map.of("school", school(1)), () -> control));
-		assertThatExceptionOfType(NotFound.class).as("Of another school")
-			.isThrownBy(() -> this.controller.document(id, Map.of("school", school(2)), () -> this.year.coordinator()));
-	}
-
-	@Test
-	void findsNoSchoolOfOtherNamesOrOfAnotherMunicipality() {
-		var coordinator = this.districts.open(1).user(Role.COORDINATOR);
-		for (var id : List.of("", "nobody", "<b>1</b>", "x' or '1'='1", this.districts.open(1).school(1))) {
-			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sheet(coordinator, id))
-				.withMessage("Школа не найдена в этом муниципалитете. Выберите её из списка.");
-		}
-	}
-
-	@Test
-	void answersNotFoundForTheSchoolOfAnotherMunicipalityAndNothingToASchool() {
-		var district = this.districts.open(1);
-		var other = Map.of("school", this.districts.open(1).school(1));
-		var coordinator = OverviewVisitor.logIn(this.port, district.user(Role.COORDINATOR));
-		for (var view : List.of("school", "school.xlsx", "school/documents/" + UUID.randomUUID())) {
-			assertThat(coordinator.status(view, other)).isEqualTo(404);
-		}
-		var school = OverviewVisitor.logIn(this.port, district.schoolUser(1));
-		for (var view : List.of("school", "schools", "school.xlsx", "indicators")) {
-			assertThat(school.status(view, Map.of("school", district.school(1)))).isEqualTo(403);
-		}
-	}
-
-	@Test
 	void showsASchoolOfWhichNothingIsKnownButItsName() {
 		var district = this.districts.open(1);
 		var name = "<img src=x onerror=alert(1)>" + "Ш".repeat(227);
@@ -235,28 +160,8 @@ class SchoolControllerTests {
 			.anyMatch(row -> row.contains("12.5"));
 	}
 
-	private UUID attach(Matter matter) {
-		var content = "Протокол собеседования.".getBytes(StandardCharsets.UTF_8);
-		return this.documents
-			.addFile(this.year.district().id(), matter, null,
-					new IncomingFile("Протокол.txt", () -> new ByteArrayInputStream(content)), this.year.coordinator())
-			.id();
-	}
-
 	private UUID measureId() {
 		return this.programmes.get(this.year.support(1).id()).current().measures().get(0).id();
-	}
-
-	private String school(int number) {
-		return this.year.district().school(number);
-	}
-
-	private SchoolSheet sheet(int number) {
-		return sheet(this.year.coordinator(), school(number));
-	}
-
-	private SchoolSheet sheet(String user, String school) {
-		return this.controller.school(Map.of("school", school), () -> user);
 	}
 
 }

@@ -1,33 +1,16 @@
 package org.vekha.process.school;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.vekha.VekhaTest;
-import org.vekha.access.Accounts;
-import org.vekha.access.Role;
 import org.vekha.cycle.AgreementState;
-import org.vekha.cycle.SchoolSupports;
 import org.vekha.document.SomeFiles;
-import org.vekha.process.Districts;
-import org.vekha.process.Jobs;
 import org.vekha.process.access.PageVisitor;
-import org.vekha.reporting.MeasureMarks;
-import org.vekha.reporting.QuarterlyReport;
-import org.vekha.reporting.QuarterlyReports;
 import org.vekha.reporting.ReportState;
-import org.vekha.school.Schools;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,40 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The page of a school, over HTTP: what is asked of it is closed in place.
  */
 @VekhaTest
-class OwnSchoolTests {
-
-	private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 7);
-
-	@Autowired
-	private SchoolTracks tracks;
-
-	@Autowired
-	private SchoolSupports supports;
-
-	@Autowired
-	private MeasureMarks marks;
-
-	@Autowired
-	private QuarterlyReports reports;
-
-	@Autowired
-	private Schools schools;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private TaskService tasks;
-
-	@Autowired
-	private Jobs jobs;
-
-	@LocalServerPort
-	private int port;
-
-	private SchoolTrack track;
-
-	private PageVisitor director;
+class OwnSchoolTests extends OwnSchoolPage {
 
 	@Test
 	void asksForWhatIsDueThisMonthAndTakesTheAnswers() {
@@ -150,75 +100,6 @@ class OwnSchoolTests {
 	}
 
 	@Test
-	void showsASchoolNothingOfAnotherAndTakesNothingForIt() {
-		var both = this.tracks.start(2);
-		this.track = both.get(0).upTo("Task_SubmitReport");
-		this.director = PageVisitor.logIn(this.port, this.track.director());
-		var agreement = line(this.director.read(address()), "AGREEMENT").at("/id").asText();
-		var help = PageVisitor.json(this.director.post(address() + "/help", Map.of("text", "Нет учителя")))
-			.at("/help/0/id")
-			.asText();
-		var report = task("Task_SubmitReport").getId();
-		var other = PageVisitor.logIn(this.port, both.get(1).director());
-		var own = "/web/our-school/" + both.get(1).supportId();
-		assertThat(other.get(own).statusCode()).isEqualTo(200);
-		assertThat(other.get("/our-school").body()).contains("СОШ № 2").doesNotContain("СОШ № 1");
-		for (var at : List.of(address(), own)) {
-			assertThat(other.get(at + "/tasks/" + report).statusCode()).isEqualTo(404);
-			assertThat(other.post(at + "/tasks/" + report, Map.of("summary", "Чужое")).statusCode()).isEqualTo(404);
-			assertThat(other.put(at + "/agreements/" + agreement, Map.of("state", "DONE")).statusCode()).isEqualTo(404);
-			assertThat(other.get(at + "/agreements/%s/files".formatted(agreement)).statusCode()).isEqualTo(404);
-			assertThat(
-					other.file(at + "/agreements/%s/files".formatted(agreement), "a.pdf", SomeFiles.pdf()).statusCode())
-				.isEqualTo(404);
-			assertThat(other.post(at + "/help/%s/close".formatted(help), Map.of()).statusCode()).isEqualTo(404);
-		}
-		assertThat(other.get(address()).statusCode()).isEqualTo(404);
-		assertThat(other.post(address() + "/help", Map.of("text", "Чужое")).statusCode()).isEqualTo(404);
-		for (var stranger : List.of(this.track.curator(), this.track.coordinator(),
-				this.track.district().user(Role.METHODIST))) {
-			assertThat(PageVisitor.logIn(this.port, stranger).get(address()).statusCode()).isEqualTo(403);
-		}
-		var page = this.director.read(address());
-		assertThat(page.at("/help/0/open").asBoolean()).isTrue();
-		assertThat(page.at("/help")).hasSize(1);
-		assertThat(openAgreements()).isEqualTo(1);
-		assertThat(report().state()).isEqualTo(ReportState.OPEN);
-		assertThat(this.marks.latest(this.track.supportId())).isEmpty();
-	}
-
-	@Test
-	void letsTwoPeopleOfASchoolWorkSideBySide() {
-		reporting();
-		var second = "deputy." + this.track.district().id();
-		this.accounts.registerUser(second, "Заместитель", Districts.PASSWORD);
-		this.accounts.join(second, Role.SCHOOL);
-		this.accounts.join(second, this.schools.get(this.track.district().school(1)).group());
-		this.accounts.admit(second, this.track.district().id());
-		var deputy = PageVisitor.logIn(this.port, second);
-		var task = task("Task_SubmitReport");
-		this.tasks.setAssignee(task.getId(), this.track.director());
-		refuses("уже взял в работу другой человек (СОШ № 1)",
-				deputy.post(address() + "/tasks/" + task.getId(), Map.of("summary", "Всё.")));
-		var asked = PageVisitor.json(deputy.post(address() + "/help", Map.of("text", "Нет учителя")));
-		var path = address() + "/help/%s/close".formatted(asked.at("/help/0/id").asText());
-		assertThat(this.director.post(path, Map.of()).statusCode()).isEqualTo(200);
-		refuses("уже ответили", deputy.post(path, Map.of()));
-	}
-
-	@Test
-	void saysSoWhereNoSupportIsUnderWay() {
-		this.track = this.tracks.start();
-		var partner = PageVisitor.logIn(this.port, this.track.district().schoolUser(2));
-		assertThat(partner.get("/our-school").body()).contains("сейчас не сопровождается");
-		assertThat(partner.get(address()).statusCode()).isEqualTo(404);
-		this.director = PageVisitor.logIn(this.port, this.track.director());
-		this.supports.close(this.track.supportId(), false, "Конец года");
-		assertThat(this.director.get("/our-school").body()).contains("сейчас не сопровождается");
-		assertThat(this.director.get(address()).statusCode()).isEqualTo(404);
-	}
-
-	@Test
 	void takesLongNamesAndMarkupAsTheyAre() {
 		this.track = this.tracks.start();
 		var name = "<b>Школа</b> & " + "ы".repeat(240);
@@ -231,47 +112,6 @@ class OwnSchoolTests {
 		var curator = PageVisitor.logIn(this.port, this.track.curator());
 		assertThat(curator.get("/my-schools").body()).contains("&lt;b&gt;Школа", "&lt;i&gt;Помогите")
 			.doesNotContain("<b>Школа", "<i>Помогите");
-	}
-
-	private void reporting() {
-		this.track = this.tracks.start().upTo("Task_SubmitReport");
-		this.jobs.goTo(DECEMBER, this.track.district().id());
-		this.director = PageVisitor.logIn(this.port, this.track.director());
-	}
-
-	private String address() {
-		return "/web/our-school/" + this.track.supportId();
-	}
-
-	private Task task(String key) {
-		return this.tasks.createTaskQuery().taskDefinitionKey(key).tenantIdIn(this.track.district().id()).list().get(0);
-	}
-
-	private QuarterlyReport report() {
-		return this.reports.ofSupport(this.track.supportId()).get(0);
-	}
-
-	private int openAgreements() {
-		return this.supports.get(this.track.supportId()).openAgreements().size();
-	}
-
-	private static List<String> titles(JsonNode page, String standing) {
-		return StreamSupport.stream(page.at("/lines").spliterator(), false)
-			.filter(line -> line.at("/standing").asText().equals(standing))
-			.map(line -> line.at("/title").asText())
-			.toList();
-	}
-
-	private static JsonNode line(JsonNode page, String kind) {
-		var byKind = new HashMap<String, JsonNode>();
-		page.at("/lines").forEach(line -> byKind.putIfAbsent(line.at("/kind").asText(), line));
-		assertThat(byKind).containsKey(kind);
-		return byKind.get(kind);
-	}
-
-	private static void refuses(String why, HttpResponse<String> answer) {
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-		assertThat(answer.body()).contains(why);
 	}
 
 }
