@@ -3,10 +3,6 @@ package org.vekha.browser;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,6 @@ import org.vekha.cycle.YearState;
 import org.vekha.shared.SchoolYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -38,9 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles({ "test", "demo" })
 // A demo of its own, since what is clicked here is seen by every other test of the demo
 @TestPropertySource(properties = "spring.application.name=vekha-in-a-browser")
-class BrowserTests {
-
-	private static Chromium chromium;
+class BrowserTests extends InABrowser {
 
 	@Autowired
 	private SchoolTrack track;
@@ -68,27 +61,6 @@ class BrowserTests {
 
 	@Autowired
 	private MunicipalYears years;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
-	/** The support of a school moves the clock. */
-	@AfterEach
-	void resetClock() {
-		ClockUtil.reset();
-	}
 
 	/** Before others take tasks on. */
 	@Order(1)
